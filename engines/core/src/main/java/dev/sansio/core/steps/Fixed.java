@@ -1,0 +1,25 @@
+package dev.sansio.core.steps;
+
+import dev.sansio.core.Inbox;
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
+
+/** Exactly so many bytes. */
+record Fixed(int length) implements Step<ByteBuffer> {
+
+    private static final ByteBuffer NONE = ByteBuffer.allocate(0).asReadOnlyBuffer();
+
+    Fixed {
+        if (length < 0) {
+            throw new IllegalArgumentException("length " + length);
+        }
+    }
+
+    @Override
+    public @Nullable ByteBuffer next(Inbox in) {
+        if (length == 0) {
+            return NONE;
+        }
+        return in.ensure(length) ? in.take(length) : null;
+    }
+}
