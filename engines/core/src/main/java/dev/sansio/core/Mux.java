@@ -1,0 +1,380 @@
+package dev.sansio.core;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One upper engine on each channel of a multiplexed engine: a protocol on HTTP/2 or QUIC streams.
+ *
+ * <p>Channels with work take turns, one event each. A failure on one channel is an event and aborts that channel; a failure
+ * of the carrier fails the whole. What a step costs depends on the channels that have work, not on those that exist.
+ *
+ * @param <LC> the multiplexed engine's commands
+ * @param <LE> the multiplexed engine's events
+ * @param <C> the upper engines' commands
+ * @param <E> the upper engines' events
+ */
+public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>, Mux.Event<E>> {
+
+    /** What may be sent. */
+    public sealed interface Command<LC, C> {}
+
+    /** Opens a channel with a command of the carrier, which names it. */
+    public record Open<LC, C>(long channel, LC opening) implements Command<LC, C> {}
+
+    /** A command for the engine on a channel. */
+    public record To<LC, C>(long channel, C command) implements Command<LC, C> {}
+
+    /** A command for the carrier itself. */
+    public record Below<LC, C>(LC command) implements Command<LC, C> {}
+
+    /** What is told. */
+    public sealed interface Event<E> {}
+
+    /** An event of the engine on a channel, or of the carrier itself on {@link Channels#CONNECTION}. */
+    public record From<E>(long channel, E event) implements Event<E> {}
+
+    /** The engine on a channel has come to its end. */
+    public record Ended<E>(long channel) implements Event<E> {}
+
+    /** The engine on a channel has failed; the connection lives. */
+    public record Failed<E>(long channel, String code, String message) implements Event<E> {}
+
+    /** An upper engine and what is known of it. */
+    private static final class Channel<C, E> {
+        final long id;
+        final StreamEngine<C, E> engine;
+        long deadline = NEVER;
+        long delivered;
+        boolean toPoll;
+        boolean toTransmit;
+        boolean finishSent;
+
+        Channel(long id, StreamEngine<C, E> engine) {
+            this.id = id;
+            this.engine = engine;
+        }
+    }
+
+    private final Channels<LC, LE> channels;
+    private final StreamEngine<LC, LE> lower;
+    private final LongFunction<@Nullable StreamEngine<C, E>> upper;
+    private final Function<LE, @Nullable E> lift;
+    private final Limit limit;
+
+    private final Map<Long, Channel<C, E>> open = new HashMap<>();
+    private final ArrayDeque<Channel<C, E>> toPoll = new ArrayDeque<>();
+    private final ArrayDeque<Channel<C, E>> toTransmit = new ArrayDeque<>();
+    private final TreeSet<Channel<C, E>> timed = new TreeSet<>((one, other) -> one.deadline != other.deadline
+            ? Long.compare(one.deadline, other.deadline)
+            : Long.compare(one.id, other.id));
+    private long now;
+
+    /**
+     * Engines on channels.
+     *
+     * @param upper makes the engine for a channel that was opened, by us or by an event of the peer; null for one that is
+     *     not served, which is then aborted
+     * @param lift turns events of the carrier that are not payload into events of ours; null drops one
+     * @param limit how many channels may be open at once; one more of the peer's is aborted
+     */
+    public Mux(
+            Channels<LC, LE> channels,
+            LongFunction<@Nullable StreamEngine<C, E>> upper,
+            Function<LE, @Nullable E> lift,
+            Limit limit) {
+        this.channels = channels;
+        this.lower = channels.engine();
+        this.upper = upper;
+        this.lift = lift;
+        this.limit = limit;
+    }
+
+    @Override
+    public void send(Command<LC, C> command, long now) {
+        if (command instanceof To<LC, C> to) {
+            Channel<C, E> channel = open.get(to.channel());
+            if (channel != null) { // else it has just ended: a race, not a fault
+                channel.engine.send(to.command(), now);
+                touched(channel);
+            }
+        } else if (command instanceof Open<LC, C> opening) {
+            if (open.containsKey(opening.channel()) || !limit.admits(open.size() + 1L)) {
+                throw new CommandRejectedException("channel " + opening.channel() + " is open, or one too many");
+            }
+            lower.send(opening.opening(), now);
+            this.now = now;
+            create(opening.channel());
+        } else if (command instanceof Below<LC, C> below) {
+            lower.send(below.command(), now);
+        }
+        this.now = now;
+    }
+
+    @Override
+    public @Nullable Event<E> poll() {
+        for (; ; ) {
+            Channel<C, E> channel = toPoll.poll();
+            if (channel != null) {
+                Event<E> event = pollChannel(channel);
+                if (event != null) {
+                    return event;
+                }
+                continue;
+            }
+            LE below = pollLower();
+            if (below == null) {
+                if (toPoll.isEmpty()) {
+                    return null;
+                }
+                continue;
+            }
+            E lifted = rise(below);
+            if (lifted != null) {
+                return new From<>(channels.channel(below), lifted);
+            }
+        }
+    }
+
+    private @Nullable Event<E> pollChannel(Channel<C, E> channel) {
+        channel.toPoll = false;
+        if (open.get(channel.id) != channel) {
+            return null;
+        }
+        E event;
+        try {
+            event = channel.engine.poll();
+        } catch (SessionFailedException broken) {
+            flush(channel);
+            close(channel, channels.abort(channel.id));
+            return new Failed<>(channel.id, broken.code(), String.valueOf(broken.getMessage()));
+        }
+        credit(channel, event == null);
+        if (event != null) {
+            touched(channel);
+            return new From<>(channel.id, event);
+        }
+        scheduleTransmit(channel);
+        retime(channel);
+        if (channel.engine.phase() == Phase.CLOSED) {
+            flush(channel);
+            close(channel, channel.finishSent ? null : channels.finish(channel.id));
+            return new Ended<>(channel.id);
+        }
+        return null;
+    }
+
+    private void credit(Channel<C, E> channel, boolean drained) {
+        if (drained && channel.delivered > 0) {
+            LC command = channels.consumed(channel.id, (int) Math.min(channel.delivered, Integer.MAX_VALUE));
+            channel.delivered = 0;
+            if (command != null) {
+                lower.send(command, now);
+            }
+        }
+    }
+
+    private @Nullable LE pollLower() {
+        try {
+            return lower.poll();
+        } catch (SessionFailedException broken) {
+            if (open.isEmpty()) {
+                throw broken;
+            }
+            for (Channel<C, E> channel : List.copyOf(open.values())) {
+                channel.engine.lost(broken, now);
+                touched(channel);
+            }
+            return null;
+        }
+    }
+
+    private @Nullable E rise(LE below) {
+        long id = channels.channel(below);
+        Channel<C, E> channel = id == Channels.CONNECTION ? null : open.get(id);
+        ByteBuffer payload = channels.payload(below);
+        SessionFailedException aborted = channels.aborts(below);
+        if (channel == null && channels.opens(below)) {
+            channel = create(id);
+        }
+        if (channel == null) {
+            if (payload != null) {
+                LC command = channels.consumed(id, payload.remaining()); // a dead channel: credited at once
+                if (command != null) {
+                    lower.send(command, now);
+                }
+            }
+        } else {
+            if (payload != null) {
+                channel.delivered += payload.remaining();
+                channel.engine.receive(payload, now);
+            }
+            if (channels.ends(below)) {
+                channel.engine.eof(now);
+            }
+            if (aborted != null) {
+                channel.engine.lost(aborted, now);
+            }
+            touched(channel);
+        }
+        return payload == null ? lift.apply(below) : null;
+    }
+
+    private @Nullable Channel<C, E> create(long id) {
+        StreamEngine<C, E> engine = limit.admits(open.size() + 1L) ? upper.apply(id) : null;
+        if (engine == null) {
+            lower.send(channels.abort(id), now);
+            return null;
+        }
+        Channel<C, E> channel = new Channel<>(id, engine);
+        open.put(id, channel);
+        engine.advance(now);
+        touched(channel);
+        return channel;
+    }
+
+    private void close(Channel<C, E> channel, @Nullable LC command) {
+        open.remove(channel.id);
+        timed.remove(channel);
+        credit(channel, true);
+        if (command != null && !lower.phase().terminal()) {
+            lower.send(command, now);
+        }
+    }
+
+    private void flush(Channel<C, E> channel) {
+        while (writeOne(channel)) {
+            // one buffer after the other
+        }
+    }
+
+    private boolean writeOne(Channel<C, E> channel) {
+        if (channel.finishSent || lower.phase().terminal()) {
+            return false;
+        }
+        ByteBuffer written = channel.engine.transmit();
+        if (written != null) {
+            lower.send(channels.write(channel.id, written), now);
+            return true;
+        }
+        if (channel.engine.finished() && channel.engine.phase() != Phase.FAILED) {
+            channel.finishSent = true;
+            lower.send(channels.finish(channel.id), now);
+        }
+        return false;
+    }
+
+    private void touched(Channel<C, E> channel) {
+        if (!channel.toPoll) {
+            channel.toPoll = true;
+            toPoll.add(channel);
+        }
+        scheduleTransmit(channel);
+        retime(channel);
+    }
+
+    private void scheduleTransmit(Channel<C, E> channel) {
+        if (!channel.toTransmit) {
+            channel.toTransmit = true;
+            toTransmit.add(channel);
+        }
+    }
+
+    private void retime(Channel<C, E> channel) {
+        long deadline = channel.engine.deadline();
+        if (deadline != channel.deadline) {
+            timed.remove(channel);
+            channel.deadline = deadline;
+            if (deadline != NEVER) {
+                timed.add(channel);
+            }
+        }
+    }
+
+    @Override
+    public long deadline() {
+        return timed.isEmpty() ? lower.deadline() : Math.min(lower.deadline(), timed.first().deadline);
+    }
+
+    @Override
+    public void advance(long now) {
+        this.now = now;
+        lower.advance(now);
+        while (!timed.isEmpty() && timed.first().deadline <= now) {
+            Channel<C, E> channel = timed.first();
+            channel.engine.advance(now);
+            touched(channel);
+        }
+    }
+
+    @Override
+    public Phase phase() {
+        return lower.phase();
+    }
+
+    @Override
+    public void receive(ByteBuffer bytes, long now) {
+        this.now = now;
+        lower.receive(bytes, now);
+    }
+
+    @Override
+    public void eof(long now) {
+        this.now = now;
+        lower.eof(now);
+    }
+
+    @Override
+    public void lost(Throwable cause, long now) {
+        this.now = now;
+        lower.lost(cause, now);
+    }
+
+    @Override
+    public @Nullable ByteBuffer transmit() {
+        ByteBuffer bytes = lower.transmit();
+        while (bytes == null) {
+            Channel<C, E> channel = toTransmit.poll();
+            if (channel == null) {
+                return null;
+            }
+            channel.toTransmit = false;
+            if (open.get(channel.id) == channel && writeOne(channel)) {
+                scheduleTransmit(channel); // behind the others
+            }
+            bytes = lower.transmit();
+        }
+        return bytes;
+    }
+
+    @Override
+    public boolean hungry() {
+        return toPoll.isEmpty() && lower.hungry();
+    }
+
+    @Override
+    public boolean finished() {
+        return lower.finished();
+    }
+
+    @Override
+    public long pending() {
+        long sum = lower.pending();
+        for (Channel<C, E> channel : toTransmit) {
+            sum += channel.engine.pending();
+        }
+        return sum;
+    }
+
+    @Override
+    public List<ByteBuffer> unread() {
+        return lower.unread();
+    }
+}
