@@ -1,0 +1,136 @@
+package dev.sansio.reactor;
+
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
+import java.util.concurrent.atomic.AtomicLongFieldUpdater;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Subscription;
+import reactor.core.CoreSubscriber;
+import reactor.core.Fuseable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Operators;
+import reactor.util.context.Context;
+
+/**
+ * One way out of a session: a Flux for one subscriber, emitted to from the session's loop only.
+ *
+ * <p>What was requested and what was emitted are two counters that only grow, so that no subtraction can race with a request.
+ */
+final class Outlet<T> extends Flux<T> implements Subscription {
+
+    @SuppressWarnings("rawtypes")
+    private static final AtomicLongFieldUpdater<Outlet> REQUESTED =
+            AtomicLongFieldUpdater.newUpdater(Outlet.class, "requested");
+
+    @SuppressWarnings("rawtypes")
+    private static final AtomicIntegerFieldUpdater<Outlet> SUBSCRIBED =
+            AtomicIntegerFieldUpdater.newUpdater(Outlet.class, "subscribed");
+
+    private final Runnable drain;
+    private volatile long requested;
+    private volatile int subscribed;
+    private volatile boolean cancelled;
+    private volatile @Nullable CoreSubscriber<? super T> actual;
+    private volatile Context context = Context.empty();
+
+    // Touched in the loop only.
+    private long emitted;
+    private boolean ended;
+    private boolean told;
+    private @Nullable Throwable error;
+
+    Outlet(Runnable drain) {
+        this.drain = drain;
+    }
+
+    @Override
+    public void subscribe(CoreSubscriber<? super T> subscriber) {
+        if (!SUBSCRIBED.compareAndSet(this, 0, 1)) {
+            Operators.error(subscriber, new IllegalStateException("a session's stream has one subscriber"));
+            return;
+        }
+        context = subscriber.currentContext();
+        subscriber.onSubscribe(this);
+        actual = subscriber;
+        drain.run();
+    }
+
+    @Override
+    public void request(long n) {
+        if (Operators.validate(n)) {
+            Operators.addCap(REQUESTED, this, n);
+            drain.run();
+        }
+    }
+
+    @Override
+    public void cancel() {
+        if (!cancelled) {
+            cancelled = true;
+            drain.run();
+        }
+    }
+
+    Context context() {
+        return context;
+    }
+
+    boolean cancelled() {
+        return cancelled;
+    }
+
+    /** Whether it has ended, by either side. */
+    boolean ended() {
+        return ended;
+    }
+
+    boolean demanded() {
+        return requested > emitted && actual != null && !ended && !cancelled;
+    }
+
+    /** Emits; only when {@link #demanded()}. */
+    void emit(T value) {
+        CoreSubscriber<? super T> subscriber = actual;
+        if (subscriber instanceof Fuseable.ConditionalSubscriber) {
+            @SuppressWarnings("unchecked")
+            Fuseable.ConditionalSubscriber<? super T> conditional =
+                    (Fuseable.ConditionalSubscriber<? super T>) subscriber;
+            if (conditional.tryOnNext(value)) {
+                counted();
+            }
+        } else if (subscriber != null) {
+            counted();
+            subscriber.onNext(value);
+        }
+    }
+
+    private void counted() {
+        if (requested != Long.MAX_VALUE) {
+            emitted++;
+        }
+    }
+
+    /** Ends it: with an error, or completes if that is null. Told as soon as there is a subscriber. */
+    void end(@Nullable Throwable cause) {
+        if (!ended) {
+            ended = true;
+            error = cause;
+        }
+        tell();
+    }
+
+    /** Tells a late subscriber of the end. */
+    void tell() {
+        CoreSubscriber<? super T> subscriber = actual;
+        if (ended && !told && subscriber != null) {
+            told = true;
+            if (cancelled) {
+                return;
+            }
+            if (error == null) {
+                subscriber.onComplete();
+            } else {
+                subscriber.onError(error);
+            }
+        }
+    }
+}
