@@ -3,6 +3,7 @@ package dev.sansio.reactor;
 import dev.sansio.core.Ask;
 import dev.sansio.core.Asking;
 import dev.sansio.core.CommandRejectedException;
+import dev.sansio.core.DatagramPort;
 import dev.sansio.core.Engine;
 import dev.sansio.core.Phase;
 import dev.sansio.core.Port;
