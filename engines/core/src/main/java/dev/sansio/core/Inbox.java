@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A chunk becomes the window without a copy. Only when a message is cut does {@link #more()} copy the remainder and a
  * sliver of the next chunk into an array of our own, which is only ever appended to: slices that were taken stay valid.
+ * Once that remainder is consumed the window is on the received chunk again. Whoever writes to the window, to unmask or to
+ * decrypt in place, takes what it wrote before it asks for anything else.
  * A parser scans {@code array()} from {@code from()} to {@code to()}, and asks for {@link #more()} when that was not
  * enough:
  *
@@ -34,6 +36,10 @@ public final class Inbox {
     private int to;
     /** How far our own array may be filled; 0 while the window is on a received chunk. */
     private int capacity;
+    /** Where in our own array the copied sliver of the first waiting chunk begins; -1 if nothing of that chunk was copied. */
+    private int sliverFrom = -1;
+    /** Bytes beyond the window. */
+    private long waiting;
 
     /** An empty inbox. */
     public Inbox() {}
@@ -48,6 +54,7 @@ public final class Inbox {
             open(heap);
         } else {
             chunks.add(heap);
+            waiting += heap.remaining();
         }
     }
 
@@ -78,11 +85,7 @@ public final class Inbox {
 
     /** Unread bytes, beyond the window too. */
     public long available() {
-        long sum = length();
-        for (ByteBuffer chunk : chunks) {
-            sum += chunk.remaining();
-        }
-        return sum;
+        return length() + waiting;
     }
 
     /** The byte at an offset from the first unread one. */
@@ -102,14 +105,20 @@ public final class Inbox {
             byte[] grown = new byte[Math.max(2 * length, length + SLIVER)];
             System.arraycopy(array, from, grown, 0, length);
             array = grown;
+            sliverFrom = sliverFrom < 0 ? -1 : sliverFrom - from;
             from = 0;
             to = length;
             capacity = grown.length;
         }
+        if (sliverFrom < 0) {
+            sliverFrom = to;
+        }
         next.get(array, to, sliver);
         to += sliver;
+        waiting -= sliver;
         if (!next.hasRemaining()) {
             chunks.remove();
+            sliverFrom = -1;
         }
         return true;
     }
@@ -130,9 +139,19 @@ public final class Inbox {
             throw new IndexOutOfBoundsException(n + " of " + length());
         }
         from += n;
-        if (from == to) {
-            open(chunks.poll());
+        if (from == to || (sliverFrom >= 0 && from >= sliverFrom)) {
+            openNext(to - from);
         }
+    }
+
+    /** Moves the window to the first waiting chunk, the last bytes of whose sliver are still unread. */
+    private void openNext(int unreadSliver) {
+        ByteBuffer chunk = chunks.poll();
+        if (chunk != null) {
+            waiting -= chunk.remaining();
+            chunk.position(chunk.position() - unreadSliver);
+        }
+        open(chunk);
     }
 
     /** Consumes bytes of the window and returns them as a slice that aliases what was received. */
@@ -154,12 +173,13 @@ public final class Inbox {
     /** Forgets everything. */
     public void clear() {
         chunks.clear();
-        from = to;
+        waiting = 0;
         open(null);
     }
 
     private void open(@Nullable ByteBuffer chunk) {
         capacity = 0;
+        sliverFrom = -1;
         if (chunk == null) {
             array = NOTHING;
             from = 0;
