@@ -84,14 +84,18 @@ public final class Outbox {
         return this;
     }
 
-    /** Writes characters below U+0080, a byte each. */
+    /**
+     * Writes characters below U+0080, a byte each. Any other is written as {@code ?}: cut to eight bits it could become a line
+     * feed that no check has seen.
+     */
     public Outbox ascii(String text) {
         int length = text.length();
         for (int i = 0; i < length; ) {
             room(1);
             int part = Math.min(length - i, chunk.length - to);
             for (int end = i + part; i < end; i++) {
-                chunk[to++] = (byte) text.charAt(i);
+                char c = text.charAt(i);
+                chunk[to++] = (byte) (c < 0x80 ? c : '?');
             }
             written(part);
         }
