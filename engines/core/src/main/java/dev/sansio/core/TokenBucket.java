@@ -40,7 +40,7 @@ public final class TokenBucket {
 
     /** Gives tokens back, for the good conduct that the protocol defines; never beyond the burst. */
     public void give(long n) {
-        tokens = Math.min(burst, tokens + n);
+        tokens = n >= burst - tokens ? burst : tokens + n;
     }
 
     private void refill(long now) {
