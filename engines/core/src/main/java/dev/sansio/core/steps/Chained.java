@@ -34,6 +34,18 @@ final class Chained<T, R> implements Step<R> {
         return result;
     }
 
+    /** A value whose first part has come is ended by whatever may end its second part. */
+    @Override
+    public @Nullable R last(Inbox in) {
+        Step<R> chosen = second;
+        R result = chosen == null ? null : chosen.last(in);
+        if (result == null) {
+            return Step.super.last(in);
+        }
+        second = null;
+        return result;
+    }
+
     @Override
     public boolean begun() {
         return second != null || first.begun();

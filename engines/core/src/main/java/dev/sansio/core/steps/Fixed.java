@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Exactly so many bytes. */
 record Fixed(int length) implements Step<ByteBuffer> {
 
-    private static final ByteBuffer NONE = ByteBuffer.allocate(0).asReadOnlyBuffer();
-
     Fixed {
         if (length < 0) {
             throw new IllegalArgumentException("length " + length);
@@ -17,9 +15,6 @@ record Fixed(int length) implements Step<ByteBuffer> {
 
     @Override
     public @Nullable ByteBuffer next(Inbox in) {
-        if (length == 0) {
-            return NONE;
-        }
         return in.ensure(length) ? in.take(length) : null;
     }
 }

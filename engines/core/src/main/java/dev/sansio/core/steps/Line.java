@@ -53,11 +53,11 @@ final class Line implements Step<String> {
 
     private String line(Inbox in, int feed) {
         boolean carriage = feed > 0 && in.at(feed - 1) == '\r';
+        int length = carriage ? feed - 1 : feed;
+        limit.check(length); // first, because a line whose end has not come yet can only fail by this
         if (!carriage && end == LineEnd.CRLF) {
             throw new SessionFailedException("bare-lf", "a line ended with LF alone, and CRLF is required");
         }
-        int length = carriage ? feed - 1 : feed;
-        limit.check(length);
         return text(in.take(feed + 1), length);
     }
 
