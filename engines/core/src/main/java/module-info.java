@@ -3,5 +3,6 @@ module dev.sansio.core {
     requires static transitive org.jspecify;
 
     exports dev.sansio.core;
+    exports dev.sansio.core.sasl;
     exports dev.sansio.core.steps;
 }
