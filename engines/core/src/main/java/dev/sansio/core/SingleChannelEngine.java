@@ -65,7 +65,9 @@ public abstract class SingleChannelEngine<C, E> implements StreamEngine<C, E> {
 
     /**
      * The peer has finished its direction, and everything complete was parsed. By default a clean end between messages
-     * closes, and a rest fails as truncated; override it where the protocol knows better.
+     * closes, and a rest fails as truncated. Override it where the protocol knows better, and where messages are consumed in
+     * parts: only {@code step.last(in)} knows of a value whose beginning is gone. Called again at every poll that finds
+     * nothing, until a terminal phase is entered; so events are emitted together with that, or once.
      */
     protected void ended() {
         if (!in.isEmpty()) {
@@ -90,7 +92,7 @@ public abstract class SingleChannelEngine<C, E> implements StreamEngine<C, E> {
     /** The engine's own timers are due: {@code timers() <= now()}. Afterwards {@code timers()} lies in the future. */
     protected void due() {}
 
-    /** The session is about to fail: the last chance to write to the peer. Not called after a loss. */
+    /** The session is about to fail: the last chance to write to the peer. Not called after a loss or {@link #finishOutput}. */
     protected void farewell(SessionFailedException failure) {}
 
     // --- what an engine uses ---
@@ -103,7 +105,10 @@ public abstract class SingleChannelEngine<C, E> implements StreamEngine<C, E> {
         }
     }
 
-    /** Adds an event that {@link #poll()} returns before it parses on; for events that no single parse returns. */
+    /**
+     * Adds an event that {@link #poll()} returns before it parses on; for events that no single parse returns. It comes after
+     * the one that the parse in progress returns.
+     */
     protected final void emit(E event) {
         events.add(event);
         drained = false;
@@ -223,7 +228,7 @@ public abstract class SingleChannelEngine<C, E> implements StreamEngine<C, E> {
     }
 
     private void fail(SessionFailedException cause) {
-        if (lost == null) {
+        if (lost == null && !outputFinished) {
             farewell(cause);
         }
         phase = Phase.FAILED;
@@ -246,7 +251,7 @@ public abstract class SingleChannelEngine<C, E> implements StreamEngine<C, E> {
     }
 
     private long silenceDeadline() {
-        return !hungry() || silence >= NEVER - silentSince ? NEVER : silentSince + silence;
+        return !started || !hungry() || silence >= NEVER - silentSince ? NEVER : silentSince + silence;
     }
 
     @Override
@@ -263,9 +268,9 @@ public abstract class SingleChannelEngine<C, E> implements StreamEngine<C, E> {
                 start();
             }
             if (timers() <= now) {
-                drained = false;
-                due();
-            } else if (silenceDeadline() <= now) {
+                due(); // tells nothing about the peer: its silence goes on, unless there is something to poll
+            }
+            if (failure == null && silenceDeadline() <= now) {
                 drained = false;
                 silentSince = now;
                 silent();
