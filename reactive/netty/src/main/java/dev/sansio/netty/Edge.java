@@ -1,0 +1,165 @@
+package dev.sansio.netty;
+
+import dev.sansio.core.StreamEngine;
+import dev.sansio.reactor.Sansio;
+import dev.sansio.reactor.Session;
+import dev.sansio.reactor.SessionOptions;
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.EventLoop;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
+import io.netty.channel.socket.DuplexChannel;
+import io.netty.handler.timeout.IdleStateEvent;
+import io.netty.handler.timeout.IdleStateHandler;
+import io.netty.util.ReferenceCountUtil;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import reactor.netty.Connection;
+
+/**
+ * Where a session meets a channel. Everything here happens on the channel's event loop.
+ *
+ * <p>A session's demand becomes reads, one for each unit that was requested; what is read is copied into an array of the
+ * garbage collector's, because Netty reuses its memory as soon as the call returns.
+ */
+final class Edge extends ChannelDuplexHandler {
+
+    private final Session<ByteBuffer, ByteBuffer, ?, ?> session;
+    private final LinkOptions options;
+    private final EdgeInput input;
+    private final EdgeOutput output;
+    private boolean inputOver;
+    private boolean outputOver;
+
+    private Edge(Session<ByteBuffer, ByteBuffer, ?, ?> session, Channel channel, LinkOptions options) {
+        this.session = session;
+        this.options = options;
+        this.input = new EdgeInput(channel, () -> linger(channel));
+        this.output = new EdgeOutput(channel, this::outputFinished);
+    }
+
+    /** Runs an engine on a connection of which nothing was read yet. */
+    static <C, E> Link<C, E> attach(Connection connection, StreamEngine<C, E> engine, LinkOptions options) {
+        Channel channel = connection.channel();
+        EventLoop loop = channel.eventLoop();
+        SessionOptions sessionOptions = options.session()
+                .apply(SessionOptions.defaults())
+                .confinedTo(loop, loop::inEventLoop)
+                .opening(options.negotiation());
+        Session<ByteBuffer, ByteBuffer, C, E> session = Sansio.session(engine, sessionOptions);
+        Edge edge = new Edge(session, channel, options);
+        channel.config().setAutoRead(false);
+        if (!options.idleTimeout().isZero()) {
+            connection.addHandlerLast(
+                    "sansio.idle",
+                    new IdleStateHandler(0, 0, options.idleTimeout().toNanos(), TimeUnit.NANOSECONDS));
+        }
+        connection.addHandlerLast("sansio.edge", edge);
+        if (loop.inEventLoop()) {
+            edge.start();
+        } else {
+            loop.execute(edge::start);
+        }
+        return new Link<>(session, connection);
+    }
+
+    private void start() {
+        session.outbound().subscribe(output);
+        input.subscribe(session.inbound());
+        if (!input.open()) {
+            session.lost(new ClosedChannelException());
+        }
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext ctx, Object message) {
+        if (!(message instanceof ByteBuf bytes)) {
+            ctx.fireChannelRead(message);
+            return;
+        }
+        try {
+            byte[] copy = new byte[bytes.readableBytes()];
+            bytes.readBytes(copy);
+            input.read(ByteBuffer.wrap(copy));
+        } finally {
+            ReferenceCountUtil.release(bytes);
+        }
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext ctx) {
+        input.readComplete();
+        ctx.fireChannelReadComplete();
+    }
+
+    @Override
+    public void userEventTriggered(ChannelHandlerContext ctx, Object event) {
+        if (event instanceof ChannelInputShutdownEvent) {
+            inputFinished(ctx.channel());
+        } else if (event instanceof IdleStateEvent) {
+            session.lost(new TimeoutException("no byte in either direction for " + options.idleTimeout()));
+        } else {
+            ctx.fireUserEventTriggered(event);
+        }
+    }
+
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext ctx) {
+        output.writabilityChanged();
+        ctx.fireChannelWritabilityChanged();
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
+        session.lost(cause);
+        ctx.close();
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext ctx) {
+        input.complete();
+        output.closed();
+        ctx.fireChannelInactive();
+    }
+
+    private void inputFinished(Channel channel) {
+        inputOver = true;
+        input.complete();
+        closeWhenOver(channel);
+    }
+
+    /** The session has nothing more to send, and all that it had is written: our direction ends, the peer's may go on. */
+    private void outputFinished(Channel channel, @Nullable Throwable failure) {
+        outputOver = true;
+        if (failure != null || !(channel instanceof DuplexChannel duplex)) {
+            channel.close();
+            return;
+        }
+        duplex.shutdownOutput();
+        closeWhenOver(channel);
+        linger(channel);
+    }
+
+    /**
+     * The session is over at both ends, but not the peer: reads and forgets until it has finished too, for a while, because
+     * what we sent last must not be lost to a reset.
+     */
+    private void linger(Channel channel) {
+        if (outputOver && !inputOver && input.cancelled()) {
+            input.discardRest();
+            channel.eventLoop()
+                    .schedule(() -> channel.close(), options.lingerTimeout().toNanos(), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private void closeWhenOver(Channel channel) {
+        if (inputOver && outputOver) {
+            channel.close();
+        }
+    }
+}
