@@ -461,8 +461,16 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
             given.sink().error(ended());
         } else if (fact instanceof Fact.Fed<C> fed) {
             Operators.onDiscard(fed.command(), events.context());
+            if (!fed.feed().over()) {
+                fed.feed().fail(ended());
+            }
         } else if (fact instanceof Fact.FeedTurn<C> turn && !turn.feed().over()) {
-            turn.feed().fail(ended());
+            feeds.remove(turn.feed());
+            if (turn.begins() || turn.error() != null) {
+                turn.feed().fail(turn.error() == null ? ended() : turn.error());
+            } else {
+                turn.feed().complete(); // all that it gave was accepted
+            }
         }
     }
 
