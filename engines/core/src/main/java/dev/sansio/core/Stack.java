@@ -30,8 +30,9 @@ public final class Stack<C, E> implements StreamEngine<C, E> {
     private @Nullable StreamEngine<C, E> upper;
     private boolean upperStarted;
     private boolean finishSent;
-    private boolean lost;
-    private boolean consumedByEnd;
+    private @Nullable Throwable lost;
+    private boolean eofGiven;
+    private boolean lossGiven;
     private long now;
     /** Payload handed up and not yet credited to the carrier. */
     private long delivered;
@@ -107,12 +108,16 @@ public final class Stack<C, E> implements StreamEngine<C, E> {
             if (!wantsLower()) {
                 return null;
             }
+            handDown();
             Object below = pollLower();
-            startUpper();
+            boolean started = startUpper();
             if (lowerFailure != null) {
                 continue;
             }
             if (below == null) {
+                if (started || endUpper()) {
+                    continue;
+                }
                 return null;
             }
             E lifted = rise(below);
@@ -129,7 +134,9 @@ public final class Stack<C, E> implements StreamEngine<C, E> {
         }
         try {
             E event = above.poll();
-            credit(above);
+            if (event == null && above.phase().readable()) {
+                credit(); // it has parsed all that it can; while PAUSED it has not
+            }
             return event;
         } catch (SessionFailedException broken) {
             if (lowerFailure != null) {
@@ -140,8 +147,8 @@ public final class Stack<C, E> implements StreamEngine<C, E> {
         }
     }
 
-    private void credit(StreamEngine<C, E> above) {
-        if (delivered > 0 && above.hungry()) {
+    private void credit() {
+        if (delivered > 0) {
             Object command = carrier.consumed((int) Math.min(delivered, Integer.MAX_VALUE));
             delivered = 0;
             if (command != null) {
@@ -152,7 +159,7 @@ public final class Stack<C, E> implements StreamEngine<C, E> {
 
     private boolean wantsLower() {
         StreamEngine<C, E> above = upper;
-        return above == null || !upperStarted || lost || above.phase().readable();
+        return above == null || !upperStarted || lost != null || above.phase().readable();
     }
 
     private @Nullable Object pollLower() {
@@ -176,10 +183,13 @@ public final class Stack<C, E> implements StreamEngine<C, E> {
         throw lowerFailure == null ? new IllegalStateException() : lowerFailure;
     }
 
-    private void startUpper() {
+    /** Starts the upper engine if the carrier has opened since; whether it did. */
+    private boolean startUpper() {
         if (upper != null && !upperStarted && lower.phase() != Phase.OPENING && lower.phase() != Phase.FAILED) {
             startAnyway(upper);
+            return true;
         }
+        return false;
     }
 
     private void startAnyway(StreamEngine<C, E> above) {
@@ -187,6 +197,25 @@ public final class Stack<C, E> implements StreamEngine<C, E> {
             upperStarted = true;
             above.advance(now);
         }
+    }
+
+    /** A carrier that has closed without saying so ends the payload all the same, and then takes no more; whether it is news. */
+    private boolean endUpper() {
+        StreamEngine<C, E> above = upper;
+        if (above == null || lower.phase() != Phase.CLOSED || above.phase().terminal()) {
+            return false;
+        }
+        if (lost == null && !eofGiven) {
+            eofGiven = true;
+            above.eof(now);
+            return true;
+        }
+        if (!lossGiven) {
+            lossGiven = true;
+            above.lost(lost == null ? new IllegalStateException("the carrier has closed") : lost, now);
+            return true;
+        }
+        return false;
     }
 
     /** What an event of the carrier means above. */
@@ -203,8 +232,8 @@ public final class Stack<C, E> implements StreamEngine<C, E> {
                 delivered += payload.remaining();
                 above.receive(payload, now);
             }
-            if (ends && !consumedByEnd) {
-                consumedByEnd = true;
+            if (ends && !eofGiven) {
+                eofGiven = true;
                 above.eof(now);
             }
         }
@@ -256,7 +285,7 @@ public final class Stack<C, E> implements StreamEngine<C, E> {
     @Override
     public void lost(Throwable cause, long now) {
         this.now = now;
-        lost = true;
+        lost = cause;
         lower.lost(cause, now);
     }
 
@@ -267,6 +296,16 @@ public final class Stack<C, E> implements StreamEngine<C, E> {
             bytes = lower.transmit();
         }
         return bytes;
+    }
+
+    /**
+     * Gives the carrier all there is before it is polled: its null is then the last word, and it is still hungry after
+     * {@code transmit}, which would otherwise be a command to it.
+     */
+    private void handDown() {
+        while (descend()) {
+            // one buffer after the other
+        }
     }
 
     /** Gives the carrier one buffer of the upper engine, or its end; false if there is nothing to give. */
@@ -301,7 +340,7 @@ public final class Stack<C, E> implements StreamEngine<C, E> {
 
     @Override
     public long pending() {
-        return lower.pending() + (upper == null ? 0 : upper.pending());
+        return lower.pending() + (upper == null || lower.phase().terminal() ? 0 : upper.pending());
     }
 
     @Override
