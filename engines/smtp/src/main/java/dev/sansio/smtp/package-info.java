@@ -1,0 +1,5 @@
+/** SMTP and LMTP engines. */
+@NullMarked
+package dev.sansio.smtp;
+
+import org.jspecify.annotations.NullMarked;
