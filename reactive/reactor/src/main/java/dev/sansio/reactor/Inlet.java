@@ -1,5 +1,6 @@
 package dev.sansio.reactor;
 
+import java.util.Objects;
 import java.util.Queue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ final class Inlet<I> implements CoreSubscriber<I>, Subscription {
 
     @Override
     public void onNext(I unit) {
+        Objects.requireNonNull(unit, "a unit may not be null");
         if (done) {
             Operators.onNextDropped(unit, context.get());
             return;
@@ -68,6 +70,7 @@ final class Inlet<I> implements CoreSubscriber<I>, Subscription {
 
     @Override
     public void onError(Throwable cause) {
+        Objects.requireNonNull(cause, "a cause may not be null");
         if (done) {
             Operators.onErrorDropped(cause, context.get());
             return;
