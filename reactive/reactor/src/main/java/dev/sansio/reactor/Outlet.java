@@ -118,11 +118,12 @@ final class Outlet<T> extends Flux<T> implements Subscription {
         tell();
     }
 
-    /** Tells a late subscriber of the end. */
+    /** Tells a late subscriber of the end, and forgets the subscriber. */
     void tell() {
         CoreSubscriber<? super T> subscriber = actual;
         if (ended && !told && subscriber != null) {
             told = true;
+            actual = null;
             if (cancelled) {
                 return;
             }
