@@ -66,6 +66,7 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
     private final Disposable.Composite answering = Disposables.composite();
 
     private volatile int wip;
+    private volatile boolean lost;
 
     // Touched in the loop only.
     private final ArrayDeque<E> parked = new ArrayDeque<>(2);
@@ -129,6 +130,7 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
 
     @Override
     public void lost(Throwable cause) {
+        lost = true;
         note(new Fact.Lost<>(cause));
     }
 
@@ -186,7 +188,7 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
             return;
         }
         long now = alarm.now();
-        if (!started && !inlet.subscribed() && !events.cancelled()) {
+        if (!started && !inlet.subscribed() && !stillborn()) {
             return; // commands wait until there is a carrier
         }
         start(now);
@@ -205,6 +207,11 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
             fetch();
             alarm.arm(dead || abandoned ? Engine.NEVER : engine.deadline());
         }
+    }
+
+    /** It ends before there was a carrier. */
+    private boolean stillborn() {
+        return lost || events.cancelled() || outbound.cancelled();
     }
 
     private void start(long now) {
