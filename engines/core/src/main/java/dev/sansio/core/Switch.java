@@ -34,11 +34,12 @@ public final class Switch<C, E> implements StreamEngine<C, E> {
     /**
      * The same vocabulary before and after, as with STARTTLS.
      *
-     * @param next the engine that goes on after an event, or null if the event changes nothing; asked for each event of the
-     *     first engine, which must be SWITCHED when the answer is not null
+     * @param next the engine that goes on after an event, or null if the event changes nothing; asked for each event that the
+     *     first engine returns while it is SWITCHED
      */
     public static <C, E> Switch<C, E> of(StreamEngine<C, E> first, Function<E, @Nullable StreamEngine<C, E>> next) {
-        return new Switch<>(new First<>(first, first, event -> event, next));
+        return new Switch<>(new First<>(
+                first, first, event -> event, event -> first.phase() == Phase.SWITCHED ? next.apply(event) : null));
     }
 
     /**
