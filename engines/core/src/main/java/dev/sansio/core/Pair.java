@@ -16,6 +16,7 @@ abstract class Pair<LC, LE, C, E> implements Engine<C, E> {
     private final Function<LE, @Nullable E> lift;
     private boolean upperStarted;
     private boolean lost;
+    private boolean closed;
     private long now;
     private @Nullable SessionFailedException lowerFailure;
     private @Nullable SessionFailedException failure;
@@ -50,11 +51,17 @@ abstract class Pair<LC, LE, C, E> implements Engine<C, E> {
                 failure = lowerFailure;
                 throw lowerFailure;
             }
-            LE below = upper.hungry() || lost ? pollLower() : null;
+            if (!upper.hungry() && !lost) {
+                return null;
+            }
+            LE below = pollLower();
             if (lowerFailure != null) {
                 continue;
             }
             if (below == null) {
+                if (endUpper()) {
+                    continue;
+                }
                 return null;
             }
             E lifted = lift.apply(below);
@@ -86,6 +93,16 @@ abstract class Pair<LC, LE, C, E> implements Engine<C, E> {
             upper.lost(broken, now);
             return null;
         }
+    }
+
+    /** A lower engine that has closed carries no more, whatever its last event was; whether that is news. */
+    private boolean endUpper() {
+        if (closed || lower.phase() != Phase.CLOSED || upper.phase().terminal()) {
+            return false;
+        }
+        closed = true;
+        upper.lost(new IllegalStateException("the carrier has closed"), now);
+        return true;
     }
 
     /** Gives the lower engine what the upper one has for it; what it refuses is a race with its end. */
