@@ -41,10 +41,12 @@ public final class Sansio {
             Supplier<? extends StreamEngine<C, E>> engines,
             Function<Flux<E>, ? extends Publisher<? extends C>> handler,
             SessionOptions options) {
-        return inbound -> Flux.defer(() -> {
+        return inbound -> Flux.deferContextual(context -> {
             Session<ByteBuffer, ByteBuffer, C, E> session = session(engines.get(), options);
             return session.outbound().doOnSubscribe(subscription -> {
-                session.sendAll(handler.apply(session.events())).subscribe(done -> {}, session::lost);
+                session.sendAll(handler.apply(session.events()))
+                        .contextWrite(context)
+                        .subscribe(done -> {}, session::lost);
                 inbound.subscribe(session.inbound());
             });
         });
