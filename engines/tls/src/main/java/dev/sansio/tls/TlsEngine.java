@@ -1,0 +1,475 @@
+package dev.sansio.tls;
+
+import dev.sansio.core.Carrier;
+import dev.sansio.core.CommandRejectedException;
+import dev.sansio.core.Inbox;
+import dev.sansio.core.Phase;
+import dev.sansio.core.SessionFailedException;
+import dev.sansio.core.StreamEngine;
+import java.nio.ByteBuffer;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javax.net.ssl.SSLEngineResult;
+import javax.net.ssl.SSLEngineResult.HandshakeStatus;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * TLS 1.2 (RFC 5246) and 1.3 (RFC 8446), either role, on the JDK's {@code SSLEngine}: records in and out below, application
+ * data above. Most often it is the {@link #carrier()} of another engine.
+ *
+ * <p>Records are opened one a poll, in the received buffer itself; {@link TlsEvent.Received} aliases it. The handshake
+ * computes inside {@code poll}, some milliseconds in all, while the phase is OPENING. Application data is sealed one record a
+ * {@code transmit}, so that {@code pending} tells what the application has written and the peer not been sent.
+ *
+ * <p>It fails with the codes of {@link TlsFailure}, and the fatal alert still leaves by {@code transmit}.
+ */
+public final class TlsEngine implements StreamEngine<TlsCommand, TlsEvent> {
+
+    private static final String TLS_1_2 = "TLSv1.2";
+
+    private final TlsConfig config;
+    private final @Nullable ServerName peer;
+    private final Records records;
+    private final Account account;
+    private final long handshakeNanos;
+    private final long closingNanos;
+
+    private final Inbox in = new Inbox();
+    private final Plain plain = new Plain();
+
+    private Phase phase = Phase.OPENING;
+    private long now;
+    private long startedAt;
+    private boolean started;
+    /** The last poll was null, and nothing has happened since. */
+    private boolean drained;
+    /** When the peer's silence began. */
+    private long silentSince;
+
+    private boolean tls13;
+    private boolean finishing;
+    private boolean eof;
+    private @Nullable Throwable lost;
+    /** A failure that waits for the events of earlier bytes, or, once FAILED, the one that poll throws. */
+    private @Nullable SessionFailedException failure;
+
+    private TlsEngine(TlsConfig config, @Nullable ServerName peer, int port) {
+        this.config = config;
+        this.peer = peer;
+        this.records = new Records(config.engine(peer, port));
+        this.account = new Account(config.limits());
+        this.handshakeNanos = nanos(config.limits().handshake());
+        this.closingNanos = nanos(config.limits().closing());
+    }
+
+    /**
+     * A client.
+     *
+     * @param config a client's policy
+     * @param host the server's name, or its address; what the certificate must be for, and unless it is an address, what is
+     *     indicated (RFC 6066, section 3)
+     * @param port the server's port, which with the host finds the session to resume
+     * @throws TlsConfigurationException if the policy is a server's, or the name is none
+     */
+    public static TlsEngine client(TlsConfig config, String host, int port) {
+        if (!config.isClient()) {
+            throw new TlsConfigurationException("a client needs a client's policy");
+        }
+        return new TlsEngine(config, ServerName.of(host), port);
+    }
+
+    /**
+     * A server.
+     *
+     * @throws TlsConfigurationException if the policy is a client's
+     */
+    public static TlsEngine server(TlsConfig config) {
+        if (config.isClient()) {
+            throw new TlsConfigurationException("a server needs a server's policy");
+        }
+        return new TlsEngine(config, null, 0);
+    }
+
+    /** This engine as the carrier of another. */
+    public Carrier<TlsCommand, TlsEvent> carrier() {
+        return new TlsCarrier(this);
+    }
+
+    // --- top half ---
+
+    @Override
+    public void send(TlsCommand command, long now) {
+        if (phase.terminal()) {
+            return; // a race with the end, not a fault
+        }
+        if (command instanceof TlsCommand.Write) {
+            requireUnfinished("Write");
+            plain.add(((TlsCommand.Write) command).payload());
+        } else if (command instanceof TlsCommand.Finish) {
+            if (!finishing) {
+                finishing = true;
+                silentSince = now;
+                closeIfOver();
+            }
+        } else {
+            requireUnfinished("UpdateKeys");
+            updateKeys();
+        }
+        this.now = now;
+        drained = false;
+    }
+
+    private void requireUnfinished(String command) {
+        if (finishing) {
+            throw new CommandRejectedException(command + " after Finish");
+        }
+    }
+
+    private void updateKeys() {
+        if (phase != Phase.OPEN) {
+            throw new CommandRejectedException("UpdateKeys before Secured");
+        }
+        if (!tls13) {
+            throw new CommandRejectedException("UpdateKeys needs TLS 1.3");
+        }
+        if (records.status() != HandshakeStatus.NOT_HANDSHAKING) {
+            return; // an update is on its way already
+        }
+        try {
+            records.begin();
+        } catch (SSLException failed) {
+            doom(TlsFailure.of(failed, false));
+        }
+    }
+
+    @Override
+    public @Nullable TlsEvent poll() {
+        if (phase.readable()) {
+            try {
+                TlsEvent event = started ? step() : null;
+                if (event != null) {
+                    return event;
+                }
+                settle();
+            } catch (SSLException failed) {
+                fail(TlsFailure.of(failed, phase == Phase.OPENING));
+            } catch (SessionFailedException failed) {
+                fail(failed);
+            }
+        }
+        if (phase == Phase.FAILED && failure != null) {
+            throw failure;
+        }
+        if (!drained) {
+            drained = true;
+            silentSince = now;
+        }
+        return null;
+    }
+
+    /** Goes on until there is an event, or input is wanted. */
+    private @Nullable TlsEvent step() throws SSLException {
+        for (; ; ) {
+            HandshakeStatus status = records.status();
+            if (status == HandshakeStatus.NEED_TASK) {
+                records.runTasks();
+            } else if (status == HandshakeStatus.NEED_WRAP) {
+                requireAgreement(records.ssl().getHandshakeApplicationProtocol());
+                if (!records.flight() && records.status() == HandshakeStatus.NEED_WRAP) {
+                    throw new SSLException("the handshake came to a halt");
+                }
+            } else if (records.isInputOver()) {
+                return null;
+            } else {
+                int length = recordLength();
+                if (length == 0) {
+                    return null;
+                }
+                TlsEvent event = open(length);
+                if (event != null) {
+                    return event;
+                }
+            }
+            if (phase == Phase.OPENING && records.isComplete()) {
+                return secured();
+            }
+        }
+    }
+
+    /** The length of the record at the start of the inbox, or 0 if it is not complete. */
+    private int recordLength() {
+        if (!in.ensure(RecordHeader.LENGTH)) {
+            return 0;
+        }
+        int length = RecordHeader.recordLength(in, tls13);
+        if (phase == Phase.OPENING) {
+            account.announced(length);
+        } else if (!tls13 && RecordHeader.type(in) == RecordHeader.HANDSHAKE) {
+            throw new SessionFailedException(TlsFailure.PROTOCOL, "renegotiation is refused");
+        }
+        return in.ensure(length) ? length : 0;
+    }
+
+    private @Nullable TlsEvent open(int length) throws SSLException {
+        HandshakeStatus before = records.status();
+        SSLEngineResult result = records.open(in, length);
+        if (result.bytesConsumed() == 0) {
+            if (!records.isInputOver() && records.status() == before) {
+                throw new SSLException("a record was not accepted");
+            }
+        } else if (result.bytesProduced() > 0) {
+            account.data();
+            ByteBuffer payload = in.take(length).slice(0, result.bytesProduced());
+            return new TlsEvent.Received(payload);
+        } else {
+            in.skip(length);
+            if (phase == Phase.OPENING) {
+                account.negotiated(length);
+            } else if (!records.isInputOver()) {
+                account.message(now);
+            }
+        }
+        return records.isInputOver() ? ended() : null;
+    }
+
+    private TlsEvent secured() {
+        requireAgreement(records.ssl().getApplicationProtocol());
+        SSLSession session = records.ssl().getSession();
+        phase = Phase.OPEN;
+        tls13 = !session.getProtocol().equals(TLS_1_2);
+        return new TlsEvent.Secured(
+                session.getProtocol(),
+                session.getCipherSuite(),
+                emptyToNull(records.ssl().getApplicationProtocol()),
+                indicatedName(session),
+                certificates(session),
+                !FullHandshake.take(session));
+    }
+
+    /** RFC 7301 leaves a peer without ALPN to us, and we refuse it. */
+    private void requireAgreement(@Nullable String applicationProtocol) {
+        if (config.agreementRequired() && applicationProtocol != null && applicationProtocol.isEmpty()) {
+            throw new SessionFailedException(
+                    TlsFailure.NO_APPLICATION_PROTOCOL, "the peer did not negotiate an application protocol");
+        }
+    }
+
+    private static @Nullable String emptyToNull(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
+    }
+
+    private @Nullable String indicatedName(SSLSession session) {
+        if (peer == null) {
+            return Identities.requestedName(session);
+        }
+        return peer.indication() == null ? null : peer.indication().getAsciiName();
+    }
+
+    private static List<X509Certificate> certificates(SSLSession session) {
+        List<X509Certificate> chain = new ArrayList<>();
+        try {
+            for (Certificate certificate : session.getPeerCertificates()) {
+                chain.add((X509Certificate) certificate);
+            }
+        } catch (SSLPeerUnverifiedException anonymous) {
+            chain.clear();
+        }
+        return chain;
+    }
+
+    /** The peer's end; what follows it is ignored (RFC 8446, section 6.1). */
+    private TlsEvent ended() throws SSLException {
+        if (phase == Phase.OPENING) {
+            throw new SSLException("the peer closed the connection during the handshake");
+        }
+        in.clear();
+        if (!tls13) {
+            // RFC 5246, section 7.2.1: answer at once, and discard what was not sent.
+            plain.clear();
+            finishing = true;
+            if (!records.isOutputOver()) {
+                records.finish();
+            }
+        }
+        closeIfOver();
+        return new TlsEvent.Ended();
+    }
+
+    private void closeIfOver() {
+        if (finishing && records.isInputOver()) {
+            phase = Phase.CLOSED;
+        }
+    }
+
+    /** Nothing is left to open: what waited for that happens now. */
+    private void settle() {
+        if (failure != null) {
+            throw failure;
+        }
+        if (lost != null) {
+            throw new SessionFailedException(SessionFailedException.LOST, "the carrier is gone", lost);
+        }
+        if (eof && !records.isInputOver() && phase.readable()) {
+            throw new SessionFailedException(
+                    SessionFailedException.TRUNCATED,
+                    phase == Phase.OPENING
+                            ? "the input ended during the handshake"
+                            : "the input ended without close_notify");
+        }
+    }
+
+    private void fail(SessionFailedException cause) {
+        failure = cause;
+        phase = Phase.FAILED;
+        in.clear();
+        plain.clear();
+        records.farewell();
+    }
+
+    /** Fails the session once the events of earlier bytes are out. */
+    private void doom(SessionFailedException cause) {
+        if (failure == null && !phase.terminal()) {
+            failure = cause;
+            drained = false;
+        }
+    }
+
+    // --- time ---
+
+    @Override
+    public long deadline() {
+        if (!hungry()) {
+            return NEVER;
+        }
+        if (phase == Phase.OPENING) {
+            return started ? after(startedAt, handshakeNanos) : NEVER;
+        }
+        return finishing ? after(silentSince, closingNanos) : NEVER;
+    }
+
+    private static long after(long since, long nanos) {
+        return nanos >= NEVER - since ? NEVER : since + nanos;
+    }
+
+    private static long nanos(Duration duration) {
+        return duration.isZero() || duration.compareTo(Duration.ofNanos(NEVER)) >= 0 ? NEVER : duration.toNanos();
+    }
+
+    @Override
+    public void advance(long now) {
+        this.now = now;
+        if (phase.terminal() || failure != null || lost != null) {
+            return;
+        }
+        if (!started) {
+            started = true;
+            startedAt = now;
+            drained = false;
+            try {
+                records.begin();
+            } catch (SSLException failed) {
+                doom(TlsFailure.of(failed, true));
+            }
+        } else if (deadline() <= now) {
+            doom(new SessionFailedException(
+                    SessionFailedException.TIMEOUT,
+                    phase == Phase.OPENING
+                            ? "TlsLimits.handshake has passed"
+                            : "the peer was silent for TlsLimits.closing"));
+        }
+    }
+
+    @Override
+    public Phase phase() {
+        return phase;
+    }
+
+    // --- bottom half ---
+
+    @Override
+    public void receive(ByteBuffer bytes, long now) {
+        this.now = now;
+        if (phase.terminal() || failure != null || eof || lost != null || records.isInputOver()) {
+            return;
+        }
+        if (bytes.hasRemaining()) {
+            in.append(bytes);
+            drained = false;
+        }
+    }
+
+    @Override
+    public void eof(long now) {
+        this.now = now;
+        if (!eof) {
+            eof = true;
+            drained = false;
+        }
+    }
+
+    @Override
+    public void lost(Throwable cause, long now) {
+        this.now = now;
+        if (lost == null) {
+            lost = cause;
+            plain.clear();
+            records.sealed().drop();
+            drained = false;
+        }
+    }
+
+    @Override
+    public @Nullable ByteBuffer transmit() {
+        Sealed sealed = records.sealed();
+        if (sealed.isEmpty() && started && failure == null && lost == null) {
+            try {
+                sealNext();
+            } catch (SSLException failed) {
+                doom(TlsFailure.of(failed, phase == Phase.OPENING));
+            }
+        }
+        ByteBuffer next = sealed.poll();
+        if (plain.isEmpty()) {
+            sealed.release();
+        }
+        return next;
+    }
+
+    /** One record of what waits: the first flight, renewed keys, application data, or the end. */
+    private void sealNext() throws SSLException {
+        if (records.status() == HandshakeStatus.NEED_WRAP) {
+            records.flight();
+        } else if (phase != Phase.OPENING && !plain.isEmpty()) {
+            records.seal(plain);
+        } else if (phase != Phase.OPENING && finishing && !records.isOutputOver()) {
+            records.finish();
+        }
+    }
+
+    @Override
+    public long pending() {
+        return records.sealed().pending() + plain.pending();
+    }
+
+    @Override
+    public boolean hungry() {
+        return drained && phase.readable() && !eof && lost == null && failure == null && !records.isInputOver();
+    }
+
+    @Override
+    public boolean finished() {
+        return lost != null && phase.terminal()
+                || records.isOutputOver() && records.sealed().isEmpty() && plain.isEmpty();
+    }
+
+    @Override
+    public List<ByteBuffer> unread() {
+        throw new IllegalStateException("TLS does not switch to another protocol, and the phase is " + phase);
+    }
+}

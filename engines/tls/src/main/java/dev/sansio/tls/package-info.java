@@ -1,0 +1,5 @@
+/** TLS. */
+@NullMarked
+package dev.sansio.tls;
+
+import org.jspecify.annotations.NullMarked;
