@@ -314,6 +314,10 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
             return null;
         } catch (CommandRejectedException rejected) {
             return rejected;
+        } catch (Throwable broken) {
+            Exceptions.throwIfJvmFatal(broken);
+            crash(broken);
+            return ended();
         }
     }
 
