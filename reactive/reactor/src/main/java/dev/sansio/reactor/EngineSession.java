@@ -513,7 +513,9 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
     private void crash(Throwable broken) {
         dead = true;
         Context context = events.context();
-        failure = Operators.onOperatorError(inlet, broken, context);
+        inlet.cancel();
+        // A bubbling exception would leave the loop by way of the hook, and its lock taken.
+        failure = Exceptions.isBubbling(broken) ? broken : Operators.onOperatorError(broken, context);
         while (!parked.isEmpty()) {
             Operators.onDiscard(parked.poll(), context);
         }

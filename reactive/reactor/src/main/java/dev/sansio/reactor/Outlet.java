@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicLongFieldUpdater;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscription;
 import reactor.core.CoreSubscriber;
+import reactor.core.Exceptions;
 import reactor.core.Fuseable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Operators;
@@ -127,10 +128,15 @@ final class Outlet<T> extends Flux<T> implements Subscription {
             if (cancelled) {
                 return;
             }
-            if (error == null) {
-                subscriber.onComplete();
-            } else {
-                subscriber.onError(error);
+            try {
+                if (error == null) {
+                    subscriber.onComplete();
+                } else {
+                    subscriber.onError(error);
+                }
+            } catch (Throwable thrown) {
+                Exceptions.throwIfJvmFatal(thrown);
+                Operators.onErrorDropped(thrown, context);
             }
         }
     }
