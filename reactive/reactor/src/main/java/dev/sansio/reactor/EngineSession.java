@@ -266,7 +266,11 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
             }
         } else if (fact instanceof Fact.Fed<C> fed) {
             fed.feed().arrived();
-            Throwable rejection = fed.feed().over() ? null : execute(fed.command(), now);
+            if (fed.feed().over()) {
+                Operators.onDiscard(fed.command(), events.context());
+                return;
+            }
+            Throwable rejection = execute(fed.command(), now);
             if (rejection != null) {
                 feeds.remove(fed.feed());
                 fed.feed().fail(rejection);

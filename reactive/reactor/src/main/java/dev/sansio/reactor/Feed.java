@@ -29,7 +29,10 @@ final class Feed<C> implements CoreSubscriber<C> {
     @Override
     public void onSubscribe(Subscription subscription) {
         upstream = subscription;
-        sink.onCancel(subscription::cancel);
+        sink.onCancel(() -> {
+            subscription.cancel();
+            onComplete(); // the loop forgets it
+        });
         facts.accept(new Fact.FeedTurn<>(this, true, null));
     }
 
