@@ -350,10 +350,17 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
             return;
         }
         for (Ask ask = asking.ask(); ask != null; ask = asking.ask()) {
-            answering.add(options.asks()
-                    .apply(ask)
-                    .subscribe(answer -> note(new Fact.Answered<>(answer)), error -> note(new Fact.Lost<>(error))));
+            answer(ask);
         }
+    }
+
+    private void answer(Ask ask) {
+        Disposable.Swap answer = Disposables.swap();
+        answering.add(answer);
+        answer.update(Mono.defer(() -> options.asks().apply(ask))
+                .contextWrite(events.context())
+                .doFinally(end -> answering.remove(answer))
+                .subscribe(given -> note(new Fact.Answered<>(given)), error -> note(new Fact.Lost<>(error))));
     }
 
     /** Events as far as they are wanted, and after each poll, null too, what is to be sent. */
