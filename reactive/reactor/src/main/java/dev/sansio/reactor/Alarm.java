@@ -19,10 +19,14 @@ final class Alarm {
     private long latest;
     private @Nullable Disposable armed;
     private long armedFor = Engine.NEVER;
+    private volatile boolean rung;
 
     Alarm(Scheduler scheduler, Runnable ring) {
         this.scheduler = scheduler;
-        this.ring = ring;
+        this.ring = () -> {
+            rung = true;
+            ring.run();
+        };
         this.origin = scheduler.now(TimeUnit.NANOSECONDS);
     }
 
@@ -37,8 +41,9 @@ final class Alarm {
 
     /** Rings at a deadline, or earlier. */
     void arm(long deadline) {
-        if (latest >= armedFor) {
-            armedFor = Engine.NEVER; // it has rung, or is about to
+        if (rung || latest >= armedFor) {
+            rung = false;
+            armedFor = Engine.NEVER; // it has rung, perhaps early, or is about to
         }
         if (deadline >= armedFor) {
             return;
