@@ -93,7 +93,8 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
         this.receiveOnly = receiveOnly;
         this.alarm = new Alarm(options.timers(), this::drain);
         this.datagrams = port instanceof DatagramPort || port instanceof ConnectedPort;
-        this.inlet = new Inlet<>(datagrams ? Inlet.DATAGRAMS : options.lookahead() + 1, this::drain, events::context);
+        this.inlet = new Inlet<>(
+                datagrams, datagrams ? Inlet.DATAGRAMS : options.lookahead() + 1, this::drain, events::context);
     }
 
     // --- entry points: note the fact, and see that the loop runs ---

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscription;
 import reactor.core.CoreSubscriber;
+import reactor.core.Exceptions;
 import reactor.core.publisher.Operators;
 import reactor.util.concurrent.Queues;
 import reactor.util.context.Context;
@@ -17,6 +18,7 @@ final class Inlet<I> implements CoreSubscriber<I>, Subscription {
     static final int DATAGRAMS = 256;
 
     private final Queue<I> queue;
+    private final boolean lossy;
     private final int capacity;
     private final Runnable drain;
     private final Supplier<Context> context;
@@ -30,8 +32,9 @@ final class Inlet<I> implements CoreSubscriber<I>, Subscription {
     private boolean unbounded;
     private boolean endTaken;
 
-    Inlet(int capacity, Runnable drain, Supplier<Context> context) {
+    Inlet(boolean lossy, int capacity, Runnable drain, Supplier<Context> context) {
         this.queue = Queues.<I>get(capacity).get();
+        this.lossy = lossy;
         this.capacity = capacity;
         this.drain = drain;
         this.context = context;
@@ -62,10 +65,23 @@ final class Inlet<I> implements CoreSubscriber<I>, Subscription {
             Operators.onNextDropped(unit, context.get());
             return;
         }
-        if (cancelled || !queue.offer(unit)) {
+        if (cancelled) {
             Operators.onDiscard(unit, context.get());
+        } else if (!queue.offer(unit)) {
+            overflow(unit);
         }
         drain.run();
+    }
+
+    /** A datagram may be lost; a stream with a hole in it is broken. */
+    private void overflow(I unit) {
+        Operators.onDiscard(unit, context.get());
+        Subscription subscription = upstream;
+        if (!lossy && subscription != null) {
+            subscription.cancel();
+            error = Exceptions.failWithOverflow("the carrier brought more than was requested");
+            done = true;
+        }
     }
 
     @Override
