@@ -71,6 +71,9 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
     // Touched in the loop only.
     private final ArrayDeque<E> parked = new ArrayDeque<>(2);
     private final List<Feed<C>> feeds = new ArrayList<>(0);
+    /** The last unit of a port that does not count them, taken to see whether there is one. */
+    private @Nullable O owed;
+
     private boolean started;
     /** The last poll was null, and no fact has come since. */
     private boolean dry;
@@ -283,6 +286,7 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
             changed();
         } else if (fact instanceof Fact.Lost<C> lost) {
             inlet.cancel();
+            dropOwed();
             port.lost(lost.cause(), now);
             changed();
             peek = true;
@@ -338,6 +342,7 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
         if (outbound.cancelled() && !outbound.ended()) {
             outbound.end(null);
             inlet.cancel();
+            dropOwed();
             if (!dead) {
                 port.lost(new CancellationException("the carrier has cancelled its output"), now);
                 changed();
@@ -374,7 +379,8 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
 
     private void write() {
         while (!dead && outbound.demanded()) {
-            O unit = port.transmit();
+            O unit = owed == null ? port.transmit() : owed;
+            owed = null;
             if (unit == null) {
                 return;
             }
@@ -446,10 +452,25 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
         if (dead) {
             return true;
         }
-        if (abandoned) {
-            return stream == null || stream.pending() == 0;
+        return (abandoned || port.finished()) && allSent();
+    }
+
+    /** Whether all output has left. A port that cannot tell is asked for a unit, which then waits for demand. */
+    private boolean allSent() {
+        if (stream != null) {
+            return stream.pending() == 0;
         }
-        return port.finished() && (stream == null || stream.pending() == 0);
+        if (owed == null) {
+            owed = port.transmit();
+        }
+        return owed == null;
+    }
+
+    private void dropOwed() {
+        if (owed != null) {
+            Operators.onDiscard(owed, outbound.context());
+            owed = null;
+        }
     }
 
     private void finish() {
@@ -531,6 +552,7 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
         while (!parked.isEmpty()) {
             Operators.onDiscard(parked.poll(), context);
         }
+        dropOwed();
         conclude();
     }
 }
