@@ -452,7 +452,7 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
         if (dead) {
             return true;
         }
-        return (abandoned || port.finished()) && allSent();
+        return (abandoned || port.finished() || engine.phase() == Phase.SWITCHED) && allSent();
     }
 
     /** Whether all output has left. A port that cannot tell is asked for a unit, which then waits for demand. */
