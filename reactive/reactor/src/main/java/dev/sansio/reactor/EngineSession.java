@@ -16,6 +16,7 @@ import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
@@ -119,7 +120,11 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
 
     @Override
     public Mono<Void> send(C command) {
-        return Mono.create(sink -> note(new Fact.Given<>(command, sink)));
+        return Mono.create(sink -> {
+            AtomicBoolean withdrawn = new AtomicBoolean();
+            sink.onCancel(() -> withdrawn.set(true));
+            note(new Fact.Given<>(command, sink, withdrawn));
+        });
     }
 
     @Override
@@ -261,7 +266,9 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
     }
 
     private void take(Fact<C> fact, long now) {
-        if (fact instanceof Fact.Given<C> given) {
+        if (fact instanceof Fact.Given<C> given && given.withdrawn().get()) {
+            Operators.onDiscard(given.command(), events.context());
+        } else if (fact instanceof Fact.Given<C> given) {
             Throwable rejection = execute(given.command(), now);
             if (rejection == null) {
                 given.sink().success();

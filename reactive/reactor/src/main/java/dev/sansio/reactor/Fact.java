@@ -1,14 +1,15 @@
 package dev.sansio.reactor;
 
 import dev.sansio.core.Answer;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.MonoSink;
 
 /** What waits for the session's loop, in the order in which it came. */
 sealed interface Fact<C> {
 
-    /** A command, and who wants to know what became of it. */
-    record Given<C>(C command, MonoSink<Void> sink) implements Fact<C> {}
+    /** A command, and who wants to know what became of it; withdrawn if nobody does any more. */
+    record Given<C>(C command, MonoSink<Void> sink, AtomicBoolean withdrawn) implements Fact<C> {}
 
     /** A command out of a stream of them. */
     record Fed<C>(C command, Feed<C> feed) implements Fact<C> {}
