@@ -50,7 +50,7 @@ final class Identities extends X509ExtendedKeyManager {
 
     @Override
     public @Nullable String chooseEngineServerAlias(String keyType, Principal @Nullable [] issuers, SSLEngine engine) {
-        FullHandshake.mark(engine);
+        Proof.give(engine);
         String name = requestedName(engine.getHandshakeSession());
         int best = best(name);
         for (int i = 0; i < identities.size() && best > Identity.NONE; i++) {

@@ -17,8 +17,8 @@ final class Records {
     private static final ByteBuffer[] NOTHING = {ByteBuffer.allocate(0)};
     /** The header of a record that no version permits. */
     private static final byte[] POISON = {23, 3, 3, (byte) 0xFF, (byte) 0xFF};
-    /** More than the records of any farewell. */
-    private static final int LAST_WORDS = 4;
+    /** More than the records of any flight and farewell. */
+    private static final int LAST_WORDS = 32;
 
     private final SSLEngine ssl;
     private final Sealed sealed = new Sealed();
@@ -154,22 +154,30 @@ final class Records {
 
     /**
      * Seals the fatal alert of a failure. For the JDK's own failures it is ready; for ours we let the JDK fail too, because
-     * {@code close_notify} would tell the peer that all is well.
+     * {@code close_notify} would tell the peer that all is well. A flight that is half out goes first: without it the peer
+     * could not read the alert.
      */
     void farewell() {
         outputOver = true;
         try {
             if (!broken) {
+                drain();
                 poison();
             }
             ssl.closeOutbound();
-            int words = 0;
-            while (words < LAST_WORDS && flight()) {
-                words++;
-            }
+            drain();
         } catch (SSLException | RuntimeException speechless) {
             // There is nothing left to say.
             sealed.seal();
+        }
+    }
+
+    private void drain() throws SSLException {
+        status = ssl.getHandshakeStatus();
+        for (int i = 0; i < LAST_WORDS && status == HandshakeStatus.NEED_WRAP; i++) {
+            if (!flight()) {
+                return;
+            }
         }
     }
 

@@ -8,13 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.net.ssl.KeyManager;
-import javax.net.ssl.SNIHostName;
-import javax.net.ssl.SNIMatcher;
-import javax.net.ssl.SNIServerName;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLParameters;
-import javax.net.ssl.StandardConstants;
 import javax.net.ssl.TrustManager;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class TlsConfig {
 
     private final boolean client;
+    private final Identities identities;
     private final SSLContext context;
     private final SSLParameters parameters;
     private final boolean agreementRequired;
@@ -38,9 +35,9 @@ public final class TlsConfig {
         client = builder.client;
         limits = builder.limits;
         agreementRequired = !builder.applicationProtocols.isEmpty() && !builder.agreementOptional;
-        Identities identities = new Identities(builder.identities);
+        identities = new Identities(builder.identities);
         context = context(builder, identities);
-        parameters = parameters(builder, identities);
+        parameters = parameters(builder);
         if (client) {
             context.getClientSessionContext().setSessionCacheSize(limits.sessions());
         } else {
@@ -84,8 +81,13 @@ public final class TlsConfig {
         return agreementRequired;
     }
 
+    /** A fresh witness of a handshake. */
+    Proof proof() {
+        return new Proof(identities);
+    }
+
     /** An engine of the JDK that follows this policy. */
-    SSLEngine engine(@Nullable ServerName peer, int port) {
+    SSLEngine engine(@Nullable ServerName peer, int port, Proof proof) {
         SSLEngine engine = peer == null ? context.createSSLEngine() : context.createSSLEngine(peer.host(), port);
         engine.setUseClientMode(client);
         SSLParameters own = engine.getSSLParameters();
@@ -93,11 +95,11 @@ public final class TlsConfig {
         own.setCipherSuites(parameters.getCipherSuites());
         own.setApplicationProtocols(parameters.getApplicationProtocols());
         own.setUseCipherSuitesOrder(true);
+        own.setSNIMatchers(List.of(proof));
         if (client) {
             own.setEndpointIdentificationAlgorithm(parameters.getEndpointIdentificationAlgorithm());
             own.setServerNames(peer == null || peer.indication() == null ? List.of() : List.of(peer.indication()));
         } else {
-            own.setSNIMatchers(parameters.getSNIMatchers());
             if (parameters.getNeedClientAuth()) {
                 own.setNeedClientAuth(true);
             } else {
@@ -120,7 +122,7 @@ public final class TlsConfig {
         }
     }
 
-    private SSLParameters parameters(Builder builder, Identities identities) {
+    private SSLParameters parameters(Builder builder) {
         SSLParameters chosen = context.getDefaultSSLParameters();
         chosen.setProtocols(builder.versions.stream().map(TlsVersion::jsseName).toArray(String[]::new));
         if (!builder.cipherSuites.isEmpty()) {
@@ -130,9 +132,6 @@ public final class TlsConfig {
         if (client) {
             chosen.setEndpointIdentificationAlgorithm(builder.hostVerified ? "HTTPS" : "");
         } else {
-            if (!identities.know(null)) {
-                chosen.setSNIMatchers(List.of(new KnownNames(identities)));
-            }
             if (builder.clientCertificates == ClientCertificates.REQUIRED) {
                 chosen.setNeedClientAuth(true);
             } else {
@@ -140,26 +139,6 @@ public final class TlsConfig {
             }
         }
         return chosen;
-    }
-
-    /** Refuses names for which there are no credentials. */
-    private static final class KnownNames extends SNIMatcher {
-
-        private final Identities identities;
-
-        KnownNames(Identities identities) {
-            super(StandardConstants.SNI_HOST_NAME);
-            this.identities = identities;
-        }
-
-        @Override
-        public boolean matches(SNIServerName name) {
-            try {
-                return identities.know(new SNIHostName(name.getEncoded()).getAsciiName());
-            } catch (IllegalArgumentException notAHostName) {
-                return false;
-            }
-        }
     }
 
     /** Collects a policy. */

@@ -35,6 +35,7 @@ public final class TlsEngine implements StreamEngine<TlsCommand, TlsEvent> {
 
     private final TlsConfig config;
     private final @Nullable ServerName peer;
+    private final Proof proof;
     private final Records records;
     private final Account account;
     private final long handshakeNanos;
@@ -62,7 +63,8 @@ public final class TlsEngine implements StreamEngine<TlsCommand, TlsEvent> {
     private TlsEngine(TlsConfig config, @Nullable ServerName peer, int port) {
         this.config = config;
         this.peer = peer;
-        this.records = new Records(config.engine(peer, port));
+        this.proof = config.proof();
+        this.records = new Records(config.engine(peer, port, proof));
         this.account = new Account(config.limits());
         this.handshakeNanos = nanos(config.limits().handshake());
         this.closingNanos = nanos(config.limits().closing());
@@ -249,7 +251,7 @@ public final class TlsEngine implements StreamEngine<TlsCommand, TlsEvent> {
                 emptyToNull(records.ssl().getApplicationProtocol()),
                 indicatedName(session),
                 certificates(session),
-                !FullHandshake.take(session));
+                !proof.isGiven());
     }
 
     /** RFC 7301 leaves a peer without ALPN to us, and we refuse it. */
@@ -329,7 +331,9 @@ public final class TlsEngine implements StreamEngine<TlsCommand, TlsEvent> {
         phase = Phase.FAILED;
         in.clear();
         plain.clear();
-        records.farewell();
+        if (lost == null) {
+            records.farewell();
+        }
     }
 
     /** Fails the session once the events of earlier bytes are out. */

@@ -6,7 +6,7 @@ import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
 
-/** The JDK's judge of certificates, and a mark on the session that it was asked. */
+/** The JDK's judge of certificates, and a note that it was asked about a server. */
 final class Witness extends X509ExtendedTrustManager {
 
     private final X509ExtendedTrustManager judge;
@@ -19,7 +19,7 @@ final class Witness extends X509ExtendedTrustManager {
     public void checkServerTrusted(X509Certificate[] chain, String keyExchange, SSLEngine engine)
             throws CertificateException {
         judge.checkServerTrusted(chain, keyExchange, engine);
-        FullHandshake.mark(engine);
+        Proof.give(engine);
     }
 
     @Override
