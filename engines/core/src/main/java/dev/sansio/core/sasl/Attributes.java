@@ -26,10 +26,7 @@ final class Attributes {
             throw new SaslException(SaslException.GARBLED, "attribute " + name + " is missing");
         }
         String attribute = attributes[next];
-        // "its presence ... MUST cause authentication failure when the attribute is parsed by the other end"
-        if (attribute.startsWith("m=")) {
-            throw new SaslException(SaslException.MANDATORY_EXTENSION, "the reserved attribute m");
-        }
+        refuseMandatoryExtension(attribute);
         if (attribute.length() < 2 || attribute.charAt(0) != name || attribute.charAt(1) != '=') {
             throw new SaslException(SaslException.GARBLED, "attribute " + name + " is missing");
         }
@@ -68,6 +65,7 @@ final class Attributes {
     /** What remains must be optional extensions, which are ignored. */
     void end() {
         for (String extension : Arrays.copyOfRange(attributes, next, attributes.length)) {
+            refuseMandatoryExtension(extension);
             if (!extension.matches("(?s)[A-Za-z]=.+")) {
                 throw new SaslException(SaslException.GARBLED, "what follows is not an extension");
             }
@@ -75,15 +73,23 @@ final class Attributes {
         next = attributes.length;
     }
 
+    /** The one right spelling: the decoder would also take missing padding and bits that mean nothing. */
     static byte[] base64(String value, char name) {
         try {
-            // The decoder would also take Base64 without padding, which the grammar does not allow.
-            if (value.length() % 4 == 0) {
-                return Base64.getDecoder().decode(value);
+            byte[] bytes = Base64.getDecoder().decode(value);
+            if (Base64.getEncoder().encodeToString(bytes).equals(value)) {
+                return bytes;
             }
         } catch (IllegalArgumentException e) {
-            throw new SaslException(SaslException.GARBLED, "attribute " + name + " is not Base64");
+            // the same as another spelling
         }
         throw new SaslException(SaslException.GARBLED, "attribute " + name + " is not Base64");
+    }
+
+    /** Its presence must make authentication fail, wherever it is. */
+    private static void refuseMandatoryExtension(String attribute) {
+        if (attribute.startsWith("m=")) {
+            throw new SaslException(SaslException.MANDATORY_EXTENSION, "the reserved attribute m");
+        }
     }
 }

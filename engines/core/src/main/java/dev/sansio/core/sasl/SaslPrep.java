@@ -6,8 +6,10 @@ import java.text.Normalizer;
 /**
  * SASLprep (RFC 4013): brings names and passwords that look alike to the same code points, so that they can be compared.
  *
- * <p>The tables of RFC 3454 are those of Unicode 3.2. The normalization is the platform's NFKC, which for the code points
- * of Unicode 3.2 differs from its first definition only where Unicode corrected errors (Corrigenda 4 and 5).
+ * <p>The tables are those of RFC 3454, that is, of Unicode 3.2. The normalization is the platform's NFKC, kept away from
+ * whatever Unicode 3.2 did not know, so that all platforms give the same; it differs from that of 2002 in five
+ * compatibility ideographs whose decompositions were wrong then (Unicode Corrigendum 4), and in the order of rare sequences
+ * (Corrigendum 5).
  */
 public final class SaslPrep {
 
@@ -36,7 +38,7 @@ public final class SaslPrep {
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             throw refused("unpaired surrogate");
         }
-        String prepared = Normalizer.normalize(mapped(text), Normalizer.Form.NFKC);
+        String prepared = normalized(mapped(text));
         if (prepared.isEmpty()) {
             throw refused("nothing left after preparation");
         }
@@ -56,6 +58,29 @@ public final class SaslPrep {
             }
         });
         return mapped.toString();
+    }
+
+    /**
+     * Section 2.2. A code point that was not assigned in Unicode 3.2 neither combines with another nor changes, whatever
+     * the platform has learnt of it since: so what lies between such ones is normalized by itself.
+     */
+    private static String normalized(String text) {
+        StringBuilder normalized = new StringBuilder(text.length());
+        int from = 0;
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            int after = at + Character.charCount(c);
+            if (Stringprep.UNASSIGNED.contains(c)) {
+                normalized.append(nfkc(text.substring(from, at))).appendCodePoint(c);
+                from = after;
+            }
+            at = after;
+        }
+        return normalized.append(nfkc(text.substring(from))).toString();
+    }
+
+    private static String nfkc(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     /** Sections 2.3 and 2.5. Nothing of the text is told: it may be a password. */
