@@ -29,11 +29,11 @@ final class Feed<C> implements CoreSubscriber<C> {
     @Override
     public void onSubscribe(Subscription subscription) {
         upstream = subscription;
+        facts.accept(new Fact.FeedTurn<>(this, true, null));
         sink.onCancel(() -> {
             subscription.cancel();
             onComplete(); // the loop forgets it
         });
-        facts.accept(new Fact.FeedTurn<>(this, true, null));
     }
 
     @Override
