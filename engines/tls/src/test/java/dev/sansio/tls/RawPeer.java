@@ -1,0 +1,72 @@
+package dev.sansio.tls;
+
+import java.nio.ByteBuffer;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLEngineResult;
+import javax.net.ssl.SSLEngineResult.HandshakeStatus;
+import javax.net.ssl.SSLException;
+
+/** The JDK's engine by itself: a peer that does what ours never would. */
+final class RawPeer {
+
+    final SSLEngine ssl;
+
+    RawPeer(TlsConfig config) {
+        ssl = config.engine(config.isClient() ? ServerName.of(Given.HOST) : null, Given.PORT, config.proof());
+    }
+
+    /** Negotiates with an engine of ours. */
+    RawPeer handshake(End end) throws SSLException {
+        end.engine.advance(0);
+        ssl.beginHandshake();
+        for (int i = 0; i < 20; i++) {
+            end.engine.receive(ByteBuffer.wrap(flights()), 0);
+            end.poll();
+            take(end.transmit());
+        }
+        return this;
+    }
+
+    /** What the JDK wants to send by itself. */
+    byte[] flights() throws SSLException {
+        ByteBuffer out = ByteBuffer.allocate(1 << 17);
+        while (ssl.getHandshakeStatus() == HandshakeStatus.NEED_WRAP) {
+            ssl.wrap(ByteBuffer.allocate(0), out);
+            tasks();
+        }
+        return bytes(out);
+    }
+
+    /** One record of application data, which may be empty. */
+    byte[] record(byte... plain) throws SSLException {
+        ByteBuffer out = ByteBuffer.allocate(1 << 17);
+        ssl.wrap(ByteBuffer.wrap(plain), out);
+        return bytes(out);
+    }
+
+    void take(byte[] bytes) throws SSLException {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        ByteBuffer plain = ByteBuffer.allocate(1 << 17);
+        while (in.hasRemaining()) {
+            SSLEngineResult result = ssl.unwrap(in, plain);
+            tasks();
+            if (result.bytesConsumed() == 0 && ssl.getHandshakeStatus() == HandshakeStatus.NEED_WRAP) {
+                return;
+            }
+        }
+        tasks();
+    }
+
+    private void tasks() {
+        for (Runnable task = ssl.getDelegatedTask(); task != null; task = ssl.getDelegatedTask()) {
+            task.run();
+        }
+    }
+
+    private static byte[] bytes(ByteBuffer written) {
+        written.flip();
+        byte[] bytes = new byte[written.remaining()];
+        written.get(bytes);
+        return bytes;
+    }
+}
