@@ -17,6 +17,7 @@ public sealed interface SaslStep {
      *
      * @param data the challenge before any encoding, possibly empty; the caller's to keep
      */
+    @SuppressWarnings("ArrayRecordComponent") // compared by content below
     record Challenge(byte[] data) implements SaslStep {
 
         @Override
@@ -99,6 +100,7 @@ public sealed interface SaslStep {
      * @param finalData what must reach the client along with success; null if there is nothing. A protocol whose report of
      *     success has no place for it sends it as a challenge and takes the empty response before reporting success
      */
+    @SuppressWarnings("ArrayRecordComponent") // compared by content below
     record Succeeded(String authenticationId, String authorizationId, byte @Nullable [] finalData) implements SaslStep {
 
         /** Checks for nulls. */

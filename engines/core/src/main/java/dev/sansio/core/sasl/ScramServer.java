@@ -128,9 +128,9 @@ final class ScramServer extends ServerExchange {
             return failAfter(Utf8.encode("e=channel-bindings-dont-match"), failed);
         }
         byte[] authMessage = ScramExchange.authMessage(clientFirstBare, serverFirst, withoutProof);
-        // Both are looked at in any case, so that time does not tell which one failed.
+        // The proof is looked at for unknown users too, so that time does not tell them from known ones.
         boolean proved = proves(proof, stored, authMessage);
-        if (!(proved & known)) {
+        if (!proved || !known) {
             return failAfter(Utf8.encode("e=invalid-proof"), notAuthenticated());
         }
         byte[] signature = ScramExchange.serverSignature(hash, stored.serverKey(), authMessage);

@@ -100,7 +100,7 @@ abstract class ServerExchange implements SaslServer {
         if (afterAcknowledgement != null) {
             return afterAcknowledgement;
         }
-        if (response == null || last == null && response.length == 0 && !knowsEmptyMessage()) {
+        if (response == null || (last == null && response.length == 0 && !knowsEmptyMessage())) {
             return begin();
         }
         try {

@@ -107,7 +107,7 @@ final class Stringprep {
 
     boolean contains(int codePoint) {
         int at = Arrays.binarySearch(first, codePoint);
-        return at >= 0 || at < -1 && codePoint <= last[-at - 2];
+        return at >= 0 || (at < -1 && codePoint <= last[-at - 2]);
     }
 
     /** Reads disjoint ranges of hexadecimal code points. */

@@ -118,12 +118,12 @@ final class TokenServer extends ServerExchange {
 
     /** {@code VCHAR / SP / HTAB / CR / LF}, and letters beyond ASCII for the names of XOAUTH2. */
     private static boolean isValueCharacter(int c) {
-        return c >= ' ' && c != 0x7F || c == '\t' || c == '\r' || c == '\n';
+        return (c >= ' ' && c != 0x7F) || c == '\t' || c == '\r' || c == '\n';
     }
 
     private static String required(Map<String, String> values, String key) {
         String value = values.get(key);
-        if (value == null || value.isEmpty() && !key.equals("auth")) {
+        if (value == null || (value.isEmpty() && !key.equals("auth"))) {
             throw new SaslException(SaslException.GARBLED, key + " is missing");
         }
         return value;
