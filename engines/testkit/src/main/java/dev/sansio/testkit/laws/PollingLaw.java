@@ -9,7 +9,7 @@ import java.util.List;
 public final class PollingLaw implements Law {
 
     private static final List<Habit> HABITS =
-            List.of(Habit.LATE_POLL, Habit.LATE_POLL_EAGER_TRANSMIT, Habit.EXTRA_POLLS, Habit.SPURIOUS_ADVANCE);
+            List.of(Habit.EXTRA_POLLS, Habit.LATE_POLL, Habit.LATE_POLL_EAGER_TRANSMIT, Habit.SPURIOUS_ADVANCE);
 
     /** The law. */
     public PollingLaw() {}

@@ -2,7 +2,9 @@ package dev.sansio.testkit.laws;
 
 import dev.sansio.core.Engine;
 import dev.sansio.testkit.Observation;
+import dev.sansio.testkit.Octets;
 import dev.sansio.testkit.Scenario;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -76,7 +78,7 @@ final class Verdict<C, E> {
             Object wanted = i < expectedEvents.size() ? expectedEvents.get(i) : "none";
             Object seen = i < events.size() ? events.get(i) : "none";
             if (!wanted.equals(seen)) {
-                return "%n  first at event %d: expected %s, actual %s".formatted(i, wanted, seen);
+                return "%n  first at event %d: expected %s, actual %s".formatted(i, shown(wanted), shown(seen));
             }
         }
         return "";
@@ -86,9 +88,17 @@ final class Verdict<C, E> {
         return seen.deadline() == Engine.NEVER ? "never" : "in " + seen.deadline() + " ns";
     }
 
+    /** The event, and the bytes of its payload, which buffers do not show. */
+    private static String shown(Object event) {
+        List<ByteBuffer> payloads = Payloads.of(event);
+        return payloads.isEmpty()
+                ? String.valueOf(event)
+                : event + " with " + payloads.stream().map(Octets::of).toList();
+    }
+
     private static String lines(List<?> events) {
         List<String> lines = new ArrayList<>();
-        events.forEach(event -> lines.add(System.lineSeparator() + "    " + event));
+        events.forEach(event -> lines.add(System.lineSeparator() + "    " + shown(event)));
         return events.isEmpty() ? "none" : String.join("", lines);
     }
 }
