@@ -1,0 +1,133 @@
+package dev.sansio.reactor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sansio.core.SessionFailedException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import reactor.test.StepVerifier;
+
+/** How a session ends: by its protocol, by its user, by its carrier. */
+class EndOfSessionTest {
+
+    @Test
+    void theFarewellLeavesBeforeTheErrorIsTold() {
+        Peer peer = new Peer(new LineEngine()).taking(Long.MAX_VALUE).connect();
+        List<String> seen = new ArrayList<>();
+        peer.session.events().subscribe(event -> {}, failed -> seen.addAll(peer.received));
+        peer.says("FAIL\n");
+        assertThat(seen).containsExactly("farewell garbled\n");
+        assertThat(peer.outputEnded).isTrue();
+        peer.bytes.assertCancelled();
+    }
+
+    @Test
+    void theFarewellIsOwedUntilTheCarrierTakesIt() {
+        Peer peer = new Peer(new LineEngine()).connect();
+        peer.session.events().subscribe(event -> {}, failed -> {});
+        peer.says("FAIL\n");
+        assertThat(peer.outputEnded).isFalse();
+        peer.take(1);
+        assertThat(peer.received).containsExactly("farewell garbled\n");
+        assertThat(peer.outputEnded).isTrue();
+        StepVerifier.create(peer.session.closed()).verifyError(SessionFailedException.class);
+    }
+
+    @Test
+    void cancelOfTheEventsFlushesWhatIsOwedAndCompletesTheOutput() {
+        Peer peer = new Peer(new LineEngine().greeting("hello")).connect();
+        StepVerifier.create(peer.session.events(), 1).thenCancel().verify();
+        peer.bytes.assertCancelled();
+        assertThat(peer.outputEnded).isFalse();
+        peer.take(1);
+        assertThat(peer.received).containsExactly("hello\n");
+        assertThat(peer.outputEnded).isTrue();
+        StepVerifier.create(peer.session.closed()).verifyComplete();
+    }
+
+    @Test
+    void cancelOfTheOutputIsLoss() {
+        Peer peer = new Peer(new LineEngine().greeting("hello")).connect();
+        StepVerifier.create(peer.session.events(), 0)
+                .then(peer::cancelOutput)
+                .expectErrorMatches(
+                        failed -> ((SessionFailedException) failed).code().equals("lost"))
+                .verify();
+        peer.bytes.assertCancelled();
+        assertThat(peer.received).isEmpty();
+    }
+
+    @Test
+    void aLossToldFromOutsideComesAfterEarlierEvents() {
+        Peer peer = new Peer(new LineEngine().greeting("hello")).connect();
+        StepVerifier.create(peer.session.events(), 1)
+                .then(() -> peer.says("a\nb\n"))
+                .expectNext("a")
+                .then(() -> peer.session.lost(new IllegalStateException("reset")))
+                .thenRequest(1)
+                .expectNext("b")
+                .expectErrorMatches(failed -> failed.getCause().getMessage().equals("reset"))
+                .verify();
+        assertThat(peer.outputEnded).isTrue();
+    }
+
+    @Test
+    void aLossBeforeTheCarrierIsTold() {
+        Peer peer = new Peer(new LineEngine());
+        StepVerifier.create(peer.session.events(), 0)
+                .then(() -> peer.session.lost(new IllegalStateException("refused")))
+                .expectErrorMatches(failed -> failed.getCause().getMessage().equals("refused"))
+                .verify(Waiting.LONG);
+        StepVerifier.create(peer.session.outbound(), 0).expectComplete().verify(Waiting.LONG);
+        peer.bytes.subscribe(peer.session.inbound());
+        peer.bytes.assertCancelled();
+    }
+
+    @Test
+    void aCancelledOutputBeforeTheCarrierIsTold() {
+        Peer peer = new Peer(new LineEngine());
+        StepVerifier.create(peer.session.outbound()).thenCancel().verify();
+        StepVerifier.create(peer.session.events(), 0)
+                .expectError(SessionFailedException.class)
+                .verify(Waiting.LONG);
+    }
+
+    @Test
+    void bothCancelledInEitherOrderIsTheEnd() {
+        Peer one = new Peer(new LineEngine()).connect();
+        StepVerifier.create(one.session.events()).thenCancel().verify();
+        one.cancelOutput();
+        StepVerifier.create(one.session.closed()).expectComplete().verify(Waiting.LONG);
+        Peer other = new Peer(new LineEngine()).connect();
+        other.cancelOutput();
+        StepVerifier.create(other.session.events(), 0).thenCancel().verify();
+        StepVerifier.create(other.session.closed()).expectError().verify(Waiting.LONG);
+    }
+
+    @Test
+    void outputMayGoOnAfterThePeerHasFinished() {
+        Peer peer = new Peer(new LineEngine().staying()).taking(Long.MAX_VALUE).connect();
+        StepVerifier.create(peer.session.events())
+                .then(peer.bytes::complete)
+                .expectNext("EOF")
+                .then(() -> peer.session.send("reply").subscribe())
+                .then(() -> peer.session.send("quit").subscribe())
+                .verifyComplete();
+        assertThat(String.join("", peer.received)).isEqualTo("reply\nbye\n");
+        assertThat(peer.outputEnded).isTrue();
+    }
+
+    @Test
+    void aProtocolThatHandsOverEndsTheSession() {
+        Peer peer = new Peer(new LineEngine().greeting("hello")).connect();
+        StepVerifier.create(peer.session.events())
+                .then(() -> peer.says("SWITCH\nnot ours\n"))
+                .expectNext("SWITCH")
+                .verifyComplete();
+        assertThat(peer.outputEnded).isFalse();
+        peer.take(1);
+        assertThat(peer.outputEnded).isTrue();
+        StepVerifier.create(peer.session.closed()).expectComplete().verify(Waiting.LONG);
+    }
+}
