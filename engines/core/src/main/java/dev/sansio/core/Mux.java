@@ -56,6 +56,8 @@ public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>,
         boolean toPoll;
         boolean toTransmit;
         boolean finishSent;
+        /** The carrier of this channel is gone: what the engine has not told by its next null is not told at all. */
+        boolean lost;
 
         Channel(long id, StreamEngine<C, E> engine) {
             this.id = id;
@@ -106,6 +108,9 @@ public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>,
                 touched(channel);
             }
         } else if (command instanceof Open<LC, C> opening) {
+            if (lower.phase().terminal()) {
+                return; // a race with the end, not a fault
+            }
             if (open.containsKey(opening.channel()) || !limit.admits(open.size() + 1L)) {
                 throw new CommandRejectedException("channel " + opening.channel() + " is open, or one too many");
             }
@@ -129,8 +134,12 @@ public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>,
                 }
                 continue;
             }
+            handDown();
             LE below = pollLower();
             if (below == null) {
+                if (lower.phase() == Phase.CLOSED) {
+                    abandon(new IllegalStateException("the carrier has closed"));
+                }
                 if (toPoll.isEmpty()) {
                     return null;
                 }
@@ -156,10 +165,12 @@ public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>,
             close(channel, channels.abort(channel.id));
             return new Failed<>(channel.id, broken.code(), String.valueOf(broken.getMessage()));
         }
-        credit(channel, event == null);
         if (event != null) {
             touched(channel);
             return new From<>(channel.id, event);
+        }
+        if (channel.engine.phase().readable()) {
+            credit(channel); // it has parsed all that it can; while PAUSED it has not
         }
         scheduleTransmit(channel);
         retime(channel);
@@ -168,11 +179,15 @@ public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>,
             close(channel, channel.finishSent ? null : channels.finish(channel.id));
             return new Ended<>(channel.id);
         }
+        if (channel.lost) {
+            close(channel, null);
+            return new Failed<>(channel.id, SessionFailedException.LOST, "the carrier is gone");
+        }
         return null;
     }
 
-    private void credit(Channel<C, E> channel, boolean drained) {
-        if (drained && channel.delivered > 0) {
+    private void credit(Channel<C, E> channel) {
+        if (channel.delivered > 0) {
             LC command = channels.consumed(channel.id, (int) Math.min(channel.delivered, Integer.MAX_VALUE));
             channel.delivered = 0;
             if (command != null) {
@@ -188,12 +203,22 @@ public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>,
             if (open.isEmpty()) {
                 throw broken;
             }
-            for (Channel<C, E> channel : List.copyOf(open.values())) {
-                channel.engine.lost(broken, now);
-                touched(channel);
-            }
+            abandon(broken);
             return null;
         }
+    }
+
+    /** Nothing carries the channels any more. */
+    private void abandon(Throwable cause) {
+        for (Channel<C, E> channel : List.copyOf(open.values())) {
+            lose(channel, cause);
+        }
+    }
+
+    private void lose(Channel<C, E> channel, Throwable cause) {
+        channel.lost = true;
+        channel.engine.lost(cause, now);
+        touched(channel);
     }
 
     private @Nullable E rise(LE below) {
@@ -205,7 +230,7 @@ public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>,
             channel = create(id);
         }
         if (channel == null) {
-            if (payload != null) {
+            if (payload != null && payload.hasRemaining()) {
                 LC command = channels.consumed(id, payload.remaining()); // a dead channel: credited at once
                 if (command != null) {
                     lower.send(command, now);
@@ -220,7 +245,7 @@ public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>,
                 channel.engine.eof(now);
             }
             if (aborted != null) {
-                channel.engine.lost(aborted, now);
+                lose(channel, aborted);
             }
             touched(channel);
         }
@@ -243,7 +268,7 @@ public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>,
     private void close(Channel<C, E> channel, @Nullable LC command) {
         open.remove(channel.id);
         timed.remove(channel);
-        credit(channel, true);
+        credit(channel);
         if (command != null && !lower.phase().terminal()) {
             lower.send(command, now);
         }
@@ -316,7 +341,8 @@ public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>,
 
     @Override
     public Phase phase() {
-        return lower.phase();
+        Phase below = lower.phase();
+        return below.terminal() && !open.isEmpty() ? Phase.OPEN : below; // the channels still have to tell their ends
     }
 
     @Override
@@ -340,18 +366,33 @@ public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>,
     @Override
     public @Nullable ByteBuffer transmit() {
         ByteBuffer bytes = lower.transmit();
-        while (bytes == null) {
-            Channel<C, E> channel = toTransmit.poll();
-            if (channel == null) {
-                return null;
-            }
-            channel.toTransmit = false;
-            if (open.get(channel.id) == channel && writeOne(channel)) {
-                scheduleTransmit(channel); // behind the others
-            }
+        while (bytes == null && descend()) {
             bytes = lower.transmit();
         }
         return bytes;
+    }
+
+    /** Gives the carrier all there is before it is polled, so that its null is the last word and it is still hungry after. */
+    private void handDown() {
+        while (descend()) {
+            // one buffer of each channel in turn
+        }
+    }
+
+    /** Gives the carrier one buffer of the channel whose turn it is; false if no channel has any. */
+    private boolean descend() {
+        Channel<C, E> channel = toTransmit.poll();
+        if (channel == null) {
+            return false;
+        }
+        channel.toTransmit = false;
+        if (open.get(channel.id) == channel) {
+            if (writeOne(channel)) {
+                scheduleTransmit(channel); // behind the others
+            }
+            retime(channel);
+        }
+        return true;
     }
 
     @Override

@@ -27,7 +27,7 @@ final class FrameEngine extends SingleChannelEngine<FrameEngine.Frame, FrameEngi
 
     private final Step<Frame> frame = Steps.unsigned(1)
             .then(kind -> Steps.unsigned(1)
-                    .then(channel -> Steps.counted(Steps.unsigned(1), new Limit("Toy.frame", 200))
+                    .then(channel -> Steps.counted(Steps.unsigned(2), new Limit("Toy.frame", 9000))
                             .map(content -> new Frame((char) kind.intValue(), channel - '0', content))));
 
     FrameEngine(Phase first) {
@@ -40,15 +40,18 @@ final class FrameEngine extends SingleChannelEngine<FrameEngine.Frame, FrameEngi
 
     /** A frame as it is on the wire. */
     static String wire(char kind, long channel, String content) {
-        return "" + kind + (char) ('0' + channel) + (char) content.length() + content;
+        return "" + kind + (char) ('0' + channel) + (char) (content.length() >> 8) + (char) (content.length() & 255)
+                + content;
     }
 
     /** The contents of data frames in output, as channel and text; anything else as it is. */
     static String read(CharSequence wire) {
         StringBuilder read = new StringBuilder();
-        for (int at = 0; at < wire.length(); at += 3 + wire.charAt(at + 2)) {
-            read.append(wire.charAt(at)).append(wire.charAt(at + 1));
-            read.append(wire, at + 3, at + 3 + wire.charAt(at + 2)).append(' ');
+        for (int at = 0; at < wire.length(); ) {
+            int content = at + 4;
+            int end = content + (wire.charAt(at + 2) << 8) + wire.charAt(at + 3);
+            read.append(wire, at, at + 2).append(wire, content, end).append(' ');
+            at = end;
         }
         return read.toString().replace("\n", "|").trim();
     }
@@ -60,7 +63,7 @@ final class FrameEngine extends SingleChannelEngine<FrameEngine.Frame, FrameEngi
             return;
         }
         out.put(command.kind()).put('0' + (int) command.channel());
-        out.put(command.content().remaining()).link(command.content());
+        out.putShort(command.content().remaining()).link(command.content());
         if (command.kind() == 'q') {
             finishOutput();
         }
