@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayDeque;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class LayersTest {
 
@@ -186,8 +186,8 @@ class LayersTest {
 
     @Test
     void layersStandOnLayersAndLiftWhatTheApplicationAloneUnderstands() {
-        Layer<String, String, String, String> two = Layers.over(
-                new Mark("-"), new Mark("+"), event -> event.startsWith("-up") ? "lifted " + event : null);
+        Layer<String, String, String, String> two =
+                Layers.over(new Mark("-"), new Mark("+"), event -> event.startsWith("-up") ? "lifted " + event : null);
         Driver<String, String> driver = Driver.started(Layers.on(new LineEngine(), two))
                 .reacting(event -> event.equals("+-a") ? "x" : null)
                 .feed("a\nup\nready?\nb\n");

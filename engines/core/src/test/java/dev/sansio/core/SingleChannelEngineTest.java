@@ -53,8 +53,7 @@ class SingleChannelEngineTest {
         String input = "a\nhold\nb\n";
         for (int cut = 0; cut <= input.length(); cut++) {
             LineEngine one = new LineEngine();
-            Driver<String, String> driven =
-                    Driver.started(one).reacting(event -> event.equals("hold") ? "go" : null);
+            Driver<String, String> driven = Driver.started(one).reacting(event -> event.equals("hold") ? "go" : null);
             driven.feed(List.of(input.substring(0, cut))).eof();
             assertThat(one.phase().terminal()).isTrue();
             assertThat(one.finished()).isTrue();
@@ -205,7 +204,9 @@ class SingleChannelEngineTest {
         engine.silence(100);
         engine.period = 30;
         driver.advance(0);
-        for (long deadline = engine.deadline(); driver.failure.isEmpty() && deadline < 1000; deadline = engine.deadline()) {
+        for (long deadline = engine.deadline();
+                driver.failure.isEmpty() && deadline < 1000;
+                deadline = engine.deadline()) {
             driver.advance(deadline);
         }
         assertThat(driver.now).isEqualTo(100);

@@ -8,12 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sansio.core.FrameEngine.Frame;
 import java.util.List;
 import java.util.function.Function;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class StackTest {
 
-    private static final Function<Frame, @Nullable String> LIFT = frame -> frame.kind() == 'c' ? frame.toString() : null;
+    private static final Function<Frame, @Nullable String> LIFT =
+            frame -> frame.kind() == 'c' ? frame.toString() : null;
 
     private final FrameEngine lower = new FrameEngine(Phase.OPEN);
     private final LineEngine upper = new LineEngine();
@@ -115,7 +116,8 @@ class StackTest {
 
     @Test
     void afterHalfCloseTheOtherDirectionGoesOn() {
-        Driver<String, String> driver = driver().feed(data("half\n")).feed(data("a\n")).feed(data("b\n"));
+        Driver<String, String> driver =
+                driver().feed(data("half\n")).feed(data("a\n")).feed(data("b\n"));
         assertThat(read(driver.output)).isEqualTo("q0");
         assertThat(driver.events).containsExactly("half", "a", "b");
     }
@@ -123,8 +125,9 @@ class StackTest {
     @Test
     void aCarrierThatClosesWithoutAnEventEndsTheUpperEngineToo() {
         for (String end : List.of("", wire('q', 0, ""))) {
-            Driver<String, String> driver =
-                    driver(Phase.OPEN, new LineEngine()).feed(data("a\nb") + end).eof();
+            Driver<String, String> driver = driver(Phase.OPEN, new LineEngine())
+                    .feed(data("a\nb") + end)
+                    .eof();
             assertThat(driver.events).containsExactly("a", "b");
             assertThat(driver.observed()).endsWith("CLOSED  true");
         }
@@ -153,7 +156,10 @@ class StackTest {
                     .reacting(event -> event.equals("hold") ? "go" : null)
                     .feed(input.substring(0, cut))
                     .eof();
-            assertThat(driver.observed()).as("cut at " + cut).containsAnyOf("CLOSED ", "FAILED truncated").endsWith("true");
+            assertThat(driver.observed())
+                    .as("cut at " + cut)
+                    .containsAnyOf("CLOSED ", "FAILED truncated")
+                    .endsWith("true");
         }
     }
 
@@ -161,8 +167,9 @@ class StackTest {
     void lossAfterEachByteEndsTheStack() {
         String input = wire('r', 0, "") + data("a\nho") + wire('c', 0, "") + data("ld\nb\n");
         for (int cut = 0; cut <= input.length(); cut++) {
-            Driver<String, String> driver =
-                    driver(Phase.OPENING, new LineEngine()).feed(input.substring(0, cut)).lose();
+            Driver<String, String> driver = driver(Phase.OPENING, new LineEngine())
+                    .feed(input.substring(0, cut))
+                    .lose();
             assertThat(driver.observed()).as("cut at " + cut).endsWith("FAILED lost true");
         }
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sansio.core.FrameEngine.Frame;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class SwitchTest {
 
@@ -97,16 +97,23 @@ class SwitchTest {
         String input = "a\nswitch\nb\n";
         for (int cut = 0; cut <= input.length(); cut++) {
             String start = input.substring(0, cut);
-            assertThat(Driver.started(startTls(new LineEngine())).feed(start).eof().observed())
+            assertThat(Driver.started(startTls(new LineEngine()))
+                            .feed(start)
+                            .eof()
+                            .observed())
                     .endsWith("CLOSED  true");
-            assertThat(Driver.started(startTls(new LineEngine())).feed(start).lose().observed())
+            assertThat(Driver.started(startTls(new LineEngine()))
+                            .feed(start)
+                            .lose()
+                            .observed())
                     .endsWith("FAILED lost true");
         }
     }
 
     @Test
     void aFailureOfTheFirstProtocolIsTheFailureOfTheSwitch() {
-        Driver<String, String> driver = Driver.started(startTls(new LineEngine())).feed("a\nbad\nswitch\n");
+        Driver<String, String> driver =
+                Driver.started(startTls(new LineEngine())).feed("a\nbad\nswitch\n");
         assertThat(driver.observed()).isEqualTo("[a] farewell bad| FAILED bad true");
     }
 

@@ -17,7 +17,8 @@ public final class Steps {
     /** A length, and then so many bytes. The length is held against the limit before anything is kept for it. */
     public static Step<ByteBuffer> counted(Step<? extends Number> length, Limit limit) {
         return length.then(n -> {
-            if (n.longValue() < 0 || n.longValue() > Integer.MAX_VALUE) { // no array holds more, whatever the limit says
+            if (n.longValue() < 0
+                    || n.longValue() > Integer.MAX_VALUE) { // no array holds more, whatever the limit says
                 throw limit.exceeded();
             }
             limit.check(n.longValue());
