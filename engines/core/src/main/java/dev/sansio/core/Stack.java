@@ -48,8 +48,8 @@ public final class Stack<C, E> implements StreamEngine<C, E> {
         this.carrier = erased(carrier);
         this.lower = this.carrier.engine();
         this.upper = upper;
-        this.choice = erased(choice);
-        this.lift = erased(lift);
+        this.choice = Stack.<Function<Object, @Nullable StreamEngine<C, E>>>erased(choice);
+        this.lift = Stack.<Function<Object, @Nullable E>>erased(lift);
     }
 
     /**
@@ -74,7 +74,7 @@ public final class Stack<C, E> implements StreamEngine<C, E> {
     }
 
     /** The types of the carrier are its own affair: no value of them leaves or enters but through the carrier itself. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <T> T erased(Object typed) {
         return (T) typed;
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <K> the names
  */
+@SuppressWarnings("EnumOrdinal") // an array by ordinal, which lives no longer than the enumeration it was made for
 public final class Timers<K extends Enum<K>> {
 
     private final K[] names;

@@ -20,7 +20,7 @@ record Unsigned(int bytes, boolean littleEndian) implements Step<Long> {
         long value = 0;
         for (int i = 0; i < bytes; i++) {
             int at = littleEndian ? bytes - 1 - i : i;
-            value = value << 8 | in.at(at) & 0xFF;
+            value = (value << 8) | (in.at(at) & 0xFF);
         }
         in.skip(bytes);
         return value;
