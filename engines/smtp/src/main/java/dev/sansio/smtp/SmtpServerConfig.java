@@ -3,6 +3,7 @@ package dev.sansio.smtp;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a server is.
@@ -49,9 +50,9 @@ public record SmtpServerConfig(
             }
         }
         extensions = Set.copyOf(extensions);
-        mechanisms = List.copyOf(mechanisms);
+        mechanisms = mechanisms.stream().map(Syntax::upper).toList();
         otherExtensions = List.copyOf(otherExtensions);
-        otherVerbs = otherVerbs.stream().map(Syntax::upper).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        otherVerbs = otherVerbs.stream().map(Syntax::upper).collect(Collectors.toUnmodifiableSet());
     }
 
     /** An SMTP server with the defaults: no TLS, no AUTH, the extensions that need nothing of the application. */

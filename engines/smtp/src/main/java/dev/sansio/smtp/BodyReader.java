@@ -1,0 +1,139 @@
+package dev.sansio.smtp;
+
+import dev.sansio.core.Bytes;
+import dev.sansio.core.Inbox;
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a body that DATA announced (RFC 5321 section 4.5.2): removes stuffed dots, and finds the end, which is CR LF
+ * {@code .} CR LF and nothing that looks like it. However the input is cut, the same octets come out.
+ *
+ * <p>Dots are removed within the received array, so that a read gives one piece. What could be the beginning of the end, or
+ * half of a CR LF, stays in the inbox until more has come.
+ */
+final class BodyReader {
+
+    private static final byte CR = '\r';
+    private static final byte LF = '\n';
+    private static final byte DOT = '.';
+
+    /** Why {@link #read} stopped. */
+    enum Stop {
+        /** More input is needed. */
+        PARTIAL,
+        /** The end was consumed. */
+        END,
+        /** A CR or LF stands alone, at the beginning of what is left. */
+        BARE,
+        /** A line is too long. The piece has what is still allowed; the rest of what was seen is consumed. */
+        LINE_TOO_LONG
+    }
+
+    private final long longestLine;
+    /** Only CR LF begins a line, and only there a dot has a meaning. */
+    private boolean lineStart = true;
+
+    private long lineLength;
+
+    /** What was read before the stop, or null if nothing. */
+    @Nullable
+    ByteBuffer piece;
+
+    BodyReader(long longestLine) {
+        this.longestLine = longestLine;
+    }
+
+    /** Reads as far as the window of the inbox reaches. */
+    Stop read(Inbox in) {
+        piece = null;
+        for (; ; ) {
+            Stop stop = scan(in);
+            if (stop != Stop.PARTIAL || piece != null || !in.more()) {
+                return stop;
+            }
+        }
+    }
+
+    /** Takes the CR or LF at which {@link #read} stopped; true if it is a CR. */
+    boolean takeBare(Inbox in) {
+        boolean carriage = in.at(0) == CR;
+        in.skip(1);
+        lineLength = 0;
+        return carriage;
+    }
+
+    private Stop scan(Inbox in) {
+        byte[] array = in.array();
+        int start = in.from();
+        int to = in.to();
+        int i = start; // read up to here
+        int written = start; // of the piece
+        int segment = start; // from here up to i, to be moved to written
+        int line = start; // from here the line is not counted yet
+        Stop stop = Stop.PARTIAL;
+        while (i < to) {
+            if (lineStart && array[i] == DOT) {
+                if (i + 1 == to || (array[i + 1] == CR && i + 2 == to)) {
+                    break;
+                }
+                if (array[i + 1] == CR && array[i + 2] == LF) {
+                    stop = Stop.END;
+                    break;
+                }
+                written = move(array, segment, i, written);
+                segment = ++i;
+                line = i;
+            }
+            lineStart = false;
+            int at = Bytes.indexOfEither(array, i, to, CR, LF);
+            if (at < 0) {
+                i = to;
+                break;
+            }
+            i = at;
+            if (array[at] == LF || (at + 1 < to && array[at + 1] != LF)) {
+                stop = Stop.BARE;
+                break;
+            }
+            if (at + 1 == to) {
+                break;
+            }
+            i = at + 2;
+            long over = lineLength + (i - line) - longestLine;
+            if (over > 0) {
+                lineLength = 0;
+                lineStart = true;
+                return finish(in, array, start, move(array, segment, i, written) - over, i, Stop.LINE_TOO_LONG);
+            }
+            lineLength = 0;
+            line = i;
+            lineStart = true;
+        }
+        lineLength += i - line;
+        written = move(array, segment, i, written);
+        if (lineLength > longestLine) {
+            long over = lineLength - longestLine;
+            lineLength = 0;
+            return finish(in, array, start, written - over, i, Stop.LINE_TOO_LONG);
+        }
+        return finish(in, array, start, written, stop == Stop.END ? i + 3 : i, stop);
+    }
+
+    private static int move(byte[] array, int from, int to, int written) {
+        int length = to - from;
+        if (written != from && length > 0) {
+            System.arraycopy(array, from, array, written, length);
+        }
+        return written + length;
+    }
+
+    private Stop finish(Inbox in, byte[] array, int start, long pieceEnd, int consumed, Stop stop) {
+        int length = (int) pieceEnd - start;
+        if (length > 0) {
+            piece = ByteBuffer.wrap(array, start, length).slice();
+        }
+        in.skip(consumed - start);
+        return stop;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.sansio.smtp;
+
+import dev.sansio.core.Bytes;
+import dev.sansio.core.Inbox;
+
+/** Reads the lines of commands. A line that is too long is skipped, as it comes, and then reported. */
+final class CommandReader {
+
+    /** What {@link #next} found. */
+    enum Found {
+        PARTIAL,
+        LINE,
+        TOO_LONG
+    }
+
+    private int scanned;
+    private boolean skipping;
+    /** The line found, within the array that the inbox had then. */
+    byte[] array = {};
+
+    int from;
+    int to;
+    /** The line did not end with CR LF, or had a CR within. */
+    boolean bare;
+
+    /** Whether a part of a line was consumed. */
+    boolean begun() {
+        return skipping;
+    }
+
+    /** The next line, of at most {@code longest} octets with its end. */
+    Found next(Inbox in, long longest) {
+        do {
+            int feed = Bytes.indexOf(in.array(), in.from() + scanned, in.to(), (byte) '\n');
+            if (feed >= 0) {
+                scanned = 0;
+                int length = feed + 1 - in.from();
+                if (skipping || length > longest) {
+                    skipping = false;
+                    in.skip(length);
+                    return Found.TOO_LONG;
+                }
+                take(in, feed);
+                return Found.LINE;
+            }
+            scanned = in.length();
+            if (skipping || scanned > longest) {
+                skipping = true;
+                scanned = 0;
+                in.skip(in.length());
+                if (in.isEmpty()) {
+                    return Found.PARTIAL;
+                }
+            }
+        } while (in.length() > scanned || in.more());
+        return Found.PARTIAL;
+    }
+
+    private void take(Inbox in, int feed) {
+        array = in.array();
+        from = in.from();
+        boolean carriage = feed > from && array[feed - 1] == '\r';
+        to = carriage ? feed - 1 : feed;
+        bare = !carriage || Bytes.indexOf(array, from, to, (byte) '\r') >= 0;
+        in.skip(feed + 1 - from);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.sansio.smtp;
+
+import dev.sansio.core.Bytes;
+import dev.sansio.core.Inbox;
+import dev.sansio.core.Limit;
+import dev.sansio.core.SessionFailedException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads replies (RFC 5321 section 4.2).
+ *
+ * <pre>
+ * Reply-line = *( Reply-code "-" [ textstring ] CRLF ) Reply-code [ SP textstring ] CRLF
+ * </pre>
+ */
+final class ReplyReader {
+
+    private static final int CODE = 3;
+
+    private final BareLineEnds bare;
+    private final Limit lineLimit;
+    private final Limit linesLimit;
+    private final List<String> lines = new ArrayList<>();
+    private int code;
+    private int scanned;
+
+    ReplyReader(BareLineEnds bare, Limit line, Limit lines) {
+        this.bare = bare;
+        this.lineLimit = line;
+        this.linesLimit = lines;
+    }
+
+    /** Whether some lines of an unfinished reply were read. */
+    boolean begun() {
+        return !lines.isEmpty();
+    }
+
+    /**
+     * The next reply, or null for a partial one.
+     *
+     * @param longer the bound of a line, if it is not the usual one
+     * @param statuses whether an enhanced status may stand in the text; not so in a greeting and after EHLO (RFC 2034)
+     */
+    @Nullable
+    Reply next(Inbox in, @Nullable Limit longer, boolean statuses) {
+        Limit limit = longer == null ? lineLimit : longer;
+        do {
+            int feed = Bytes.indexOf(in.array(), in.from() + scanned, in.to(), (byte) '\n');
+            while (feed >= 0) {
+                scanned = 0;
+                limit.check(feed + 1 - in.from());
+                if (line(in, feed)) {
+                    return finish(statuses);
+                }
+                feed = Bytes.indexOf(in.array(), in.from(), in.to(), (byte) '\n');
+            }
+            scanned = in.length();
+            limit.check(scanned);
+        } while (in.more());
+        return null;
+    }
+
+    /** Reads one line, and consumes it; true if it is the last of its reply. */
+    private boolean line(Inbox in, int feed) {
+        byte[] array = in.array();
+        int from = in.from();
+        int end = feed;
+        if (feed > from && array[feed - 1] == '\r') {
+            end--;
+        } else if (bare == BareLineEnds.REJECT) {
+            throw new SessionFailedException("bare-lf", "a reply line ended with LF alone");
+        }
+        int read = code(array, from, end);
+        if (lines.isEmpty()) {
+            code = read;
+        } else if (read != code) {
+            throw garbled("line " + (lines.size() + 1) + " of a reply has code " + read + ", the first had " + code);
+        }
+        boolean last = end == from + CODE || array[from + CODE] == ' ';
+        if (!last && array[from + CODE] != '-') {
+            throw garbled("after the code of a reply comes space, hyphen or the end of the line, not "
+                    + Syntax.escaped(text(array, from, end)));
+        }
+        linesLimit.check(lines.size() + 1);
+        lines.add(end == from + CODE ? "" : text(array, from + CODE + 1, end));
+        in.skip(feed + 1 - from);
+        return last;
+    }
+
+    private static int code(byte[] array, int from, int end) {
+        if (end - from >= CODE) {
+            int first = array[from] - '0';
+            int second = array[from + 1] - '0';
+            int third = array[from + 2] - '0';
+            if (first >= 2 && first <= 5 && second >= 0 && second <= 9 && third >= 0 && third <= 9) {
+                return 100 * first + 10 * second + third;
+            }
+        }
+        throw garbled("a reply begins with a code from 200 to 599, not "
+                + Syntax.escaped(new String(array, from, Math.min(end - from, 100), StandardCharsets.ISO_8859_1)));
+    }
+
+    private String text(byte[] array, int from, int end) {
+        boolean returns = Bytes.indexOf(array, from, end, (byte) '\r') >= 0;
+        if (returns && bare == BareLineEnds.REJECT) {
+            throw new SessionFailedException("bare-cr", "a reply line contains CR alone");
+        }
+        String text = new String(array, from, end - from, StandardCharsets.UTF_8);
+        return returns ? text.replace('\r', ' ') : text;
+    }
+
+    private Reply finish(boolean statuses) {
+        EnhancedStatus status = statuses ? status(lines.get(0)) : null;
+        if (status != null) {
+            String prefix = status.toString();
+            lines.replaceAll(line -> without(prefix, line));
+        }
+        Reply reply = new Reply(code, status, lines);
+        lines.clear();
+        return reply;
+    }
+
+    /** RFC 2034 section 4: the status leads the text, and its class is the first digit of the code. */
+    private @Nullable EnhancedStatus status(String line) {
+        int length = EnhancedStatus.length(line);
+        if (length < 0
+                || line.charAt(0) - '0' != code / 100
+                || (length < line.length() && line.charAt(length) != ' ')) {
+            return null;
+        }
+        return EnhancedStatus.parse(line.substring(0, length));
+    }
+
+    private static String without(String prefix, String line) {
+        if (!line.startsWith(prefix)) {
+            return line;
+        }
+        if (line.length() == prefix.length()) {
+            return "";
+        }
+        return line.charAt(prefix.length()) == ' ' ? line.substring(prefix.length() + 1) : line;
+    }
+
+    private static SessionFailedException garbled(String message) {
+        return new SessionFailedException("garbled-reply", message);
+    }
+}

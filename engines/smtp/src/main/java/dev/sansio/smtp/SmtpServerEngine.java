@@ -1,0 +1,384 @@
+package dev.sansio.smtp;
+
+import dev.sansio.core.CommandRejectedException;
+import dev.sansio.core.Limit;
+import dev.sansio.core.Phase;
+import dev.sansio.core.SessionFailedException;
+import dev.sansio.core.SingleChannelEngine;
+import dev.sansio.core.TokenBucket;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A server of SMTP (RFC 5321) or LMTP (RFC 2033).
+ *
+ * <p>Every event that {@link SmtpServerEvent#awaitsAnswer()} pauses the engine until the application has answered it; pipelined
+ * commands wait meanwhile, and are answered in their order. Everything that needs no decision of the application is
+ * answered by the engine: order (503), syntax (500, 501, 555), size (552), NOOP, RSET, HELP and QUIT.
+ *
+ * <p>The smallest server is a loop: for each event that awaits an answer, send {@link SmtpServerCommand.Accept}.
+ */
+public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerCommand, SmtpServerEvent> {
+
+    private static final int SERVICE_CLOSING = 421;
+
+    final SmtpServerConfig config;
+    final boolean secured;
+    final ServerState state = new ServerState();
+
+    private final boolean greets;
+    private final ReplyWriter replies;
+    private final CommandReader lines = new CommandReader();
+    private final ServerCommands commands;
+    private final ServerBody body;
+    private final TokenBucket badCommands;
+
+    private int failedAuthentications;
+    private @Nullable Pending pending;
+    /** A Challenge was sent: the next line is no command. */
+    private boolean responseDue;
+    /** In LMTP, how many answers a body is still owed. */
+    private int answersOwed;
+
+    private long greetingDue = NEVER;
+    private boolean early;
+    private boolean told;
+
+    /** A server on a connection without TLS. */
+    public SmtpServerEngine(SmtpServerConfig config) {
+        this(config, false, true);
+    }
+
+    private SmtpServerEngine(SmtpServerConfig config, boolean secured, boolean greets) {
+        super(Phase.OPENING);
+        this.config = config;
+        this.secured = secured;
+        this.greets = greets;
+        boolean statuses = config.extensions().contains(SmtpExtension.ENHANCEDSTATUSCODES);
+        this.replies =
+                new ReplyWriter(out, statuses, config.limits().replyLine().value());
+        this.badCommands =
+                new TokenBucket(Math.max(1, config.limits().badCommands().value()), 0);
+        this.commands = new ServerCommands(this);
+        this.body = new ServerBody(this);
+    }
+
+    /** A server on a connection that is TLS from its beginning (RFC 8314). */
+    public static SmtpServerEngine implicitTls(SmtpServerConfig config) {
+        return new SmtpServerEngine(config, true, true);
+    }
+
+    /** A server on TLS that STARTTLS began (RFC 3207): it does not greet again, and has forgotten everything. */
+    public static SmtpServerEngine afterStartTls(SmtpServerConfig config) {
+        return new SmtpServerEngine(config, true, false);
+    }
+
+    @Override
+    protected void start() {
+        if (!greets) {
+            enter(Phase.OPEN);
+            awaitInput();
+        } else if (config.greetingDelay().isZero()) {
+            ask(new SmtpServerEvent.Connected(), Pending.CONNECT);
+        } else {
+            greetingDue = now() + config.greetingDelay().toNanos();
+        }
+    }
+
+    @Override
+    protected long timers() {
+        return greetingDue;
+    }
+
+    @Override
+    protected void due() {
+        greetingDue = NEVER;
+        ask(new SmtpServerEvent.Connected(), Pending.CONNECT);
+    }
+
+    private void awaitInput() {
+        allowSilence(config.timeouts().server().toNanos());
+    }
+
+    // --- answers ---
+
+    @Override
+    protected void accept(SmtpServerCommand command) {
+        if (command instanceof SmtpServerCommand.Shutdown) {
+            Reply reply = shutdown(((SmtpServerCommand.Shutdown) command).text());
+            replies.check(reply);
+            replies.write(reply);
+            enter(Phase.CLOSED);
+            return;
+        }
+        Pending asked = pending;
+        if (asked == null) {
+            throw new CommandRejectedException("nothing awaits an answer");
+        }
+        if (command instanceof SmtpServerCommand.Challenge) {
+            challenge((SmtpServerCommand.Challenge) command, asked);
+        } else if (command instanceof SmtpServerCommand.Accept) {
+            acceptAsked(asked);
+        } else {
+            Reply reply = ((SmtpServerCommand.Answer) command).reply();
+            check(reply, asked);
+            answer(reply, asked);
+        }
+        if (pending == null && phase() == Phase.PAUSED) {
+            enter(Phase.OPEN);
+            awaitInput();
+        }
+    }
+
+    private static Reply shutdown(String text) {
+        return Reply.of(SERVICE_CLOSING, "4.3.2", text);
+    }
+
+    private void acceptAsked(Pending asked) {
+        Reply usual = asked.usual;
+        if (usual == null) {
+            usual = asked == Pending.CONNECT
+                    ? ServerGreeting.greeting(config)
+                    : commands.extendedHello()
+                            ? ServerGreeting.extended(config, secured)
+                            : ServerGreeting.plain(config);
+        }
+        for (int i = asked == Pending.MESSAGE ? answersOwed : 1; i > 0; i--) {
+            answer(usual, asked);
+        }
+    }
+
+    private void check(Reply reply, Pending asked) {
+        replies.check(reply);
+        boolean fits = asked == Pending.DATA ? reply.code() == 354 || !reply.isPositive() : !reply.isIntermediate();
+        if (!fits || (asked == Pending.DATA && reply.isIntermediate() && reply.code() != 354)) {
+            throw new CommandRejectedException(reply.code() + " does not answer " + asked);
+        }
+    }
+
+    private void answer(Reply reply, Pending asked) {
+        replies.write(reply);
+        if (reply.code() == SERVICE_CLOSING) {
+            pending = null;
+            enter(Phase.CLOSED);
+            return;
+        }
+        boolean accepted = reply.isPositive() || reply.isIntermediate();
+        if (asked == Pending.MESSAGE) {
+            answersOwed--;
+            if (accepted) {
+                badCommands.give(1);
+            }
+            if (answersOwed > 0) {
+                return;
+            }
+            state.clearTransaction();
+        }
+        pending = null;
+        switch (asked) {
+            case CONNECT:
+                state.refused = !accepted;
+                break;
+            case AUTH:
+                authenticationEnded(accepted);
+                break;
+            case DATA:
+                if (accepted) {
+                    body.data();
+                }
+                break;
+            default:
+                commands.answered(asked, accepted);
+                break;
+        }
+    }
+
+    private void challenge(SmtpServerCommand.Challenge command, Pending asked) {
+        if (asked != Pending.AUTH) {
+            throw new CommandRejectedException("a challenge does not answer " + asked);
+        }
+        String text = Base64.getEncoder().encodeToString(command.challenge().reveal());
+        if (!config.limits().authLine().admits(text.length() + 6L)) {
+            throw new CommandRejectedException(config.limits().authLine().name() + " is "
+                    + config.limits().authLine().value());
+        }
+        out.ascii("334 ").ascii(text).ascii("\r\n");
+        responseDue = true;
+        pending = null;
+    }
+
+    private void authenticationEnded(boolean accepted) {
+        state.authenticated = accepted;
+        if (!accepted) {
+            failedAuthentications++;
+            Limit limit = config.limits().failedAuthentications();
+            if (!limit.admits(failedAuthentications)) {
+                doom(limit.exceeded());
+            }
+        }
+    }
+
+    // --- input ---
+
+    @Override
+    protected @Nullable SmtpServerEvent parse() {
+        if (greetingDue != NEVER) {
+            if (in.isEmpty() || early) {
+                return null;
+            }
+            early = true;
+            return new SmtpServerEvent.EarlyInputReceived();
+        }
+        told = false;
+        while (!told && phase().readable()) {
+            boolean more = body.expected() ? body.read(in) : command();
+            if (!more) {
+                break;
+            }
+        }
+        return null;
+    }
+
+    /** Reads a command, or a response to a challenge; false if there is none yet. */
+    private boolean command() {
+        long longest = responseDue ? config.limits().authLine().value() : longestCommand();
+        switch (lines.next(in, longest)) {
+            case PARTIAL:
+                return false;
+            case TOO_LONG:
+                responseDue = false;
+                refuse("", ServerReplies.LINE_TOO_LONG);
+                break;
+            case LINE:
+                line();
+                break;
+        }
+        awaitInput();
+        return true;
+    }
+
+    /** AUTH with its initial response may be as long as the line of an exchange (RFC 4954 section 4). */
+    private long longestCommand() {
+        long longest = config.limits().longestCommand();
+        return config.mechanisms().isEmpty()
+                ? longest
+                : Math.max(longest, config.limits().authLine().value());
+    }
+
+    private void line() {
+        if (lines.bare) {
+            tell(new SmtpServerEvent.BareLineEndReceived());
+            if (config.bareLineEnds() == BareLineEnds.REJECT) {
+                throw bareLineEnd();
+            }
+        }
+        String line = new String(lines.array, lines.from, lines.to - lines.from, StandardCharsets.UTF_8);
+        if (!responseDue) {
+            boolean auth = line.regionMatches(true, 0, "AUTH ", 0, 5);
+            if (!auth && lines.to - lines.from + 2L > config.limits().longestCommand()) {
+                refuse("", ServerReplies.LINE_TOO_LONG);
+            } else {
+                commands.on(line);
+            }
+            return;
+        }
+        responseDue = false;
+        if (line.equals("*")) {
+            write(ServerReplies.AUTH_CANCELLED);
+            tell(new SmtpServerEvent.AuthCancelled());
+        } else {
+            commands.response(line);
+        }
+    }
+
+    static SessionFailedException bareLineEnd() {
+        return new SessionFailedException("bare-line-end", "a CR or LF stands alone");
+    }
+
+    @Override
+    protected void ended() {
+        if (!in.isEmpty() || lines.begun() || body.expected()) {
+            throw truncated(
+                    "the client closed the connection in the middle of a " + (body.expected() ? "body" : "line"));
+        }
+        enter(Phase.CLOSED); // without QUIT; section 3.8 has the server treat it as one
+    }
+
+    @Override
+    protected void farewell(SessionFailedException failure) {
+        switch (failure.code()) {
+            case SessionFailedException.TIMEOUT:
+                write(ServerReplies.TIMED_OUT);
+                break;
+            case SessionFailedException.LIMIT:
+                write(ServerReplies.TOO_MANY_ERRORS);
+                break;
+            case "bare-line-end":
+                write(ServerReplies.BARE_LINE_END);
+                break;
+            case "not-smtp":
+                write(ServerReplies.NOT_SMTP);
+                break;
+            case "garbled-chunk-size":
+                write(ServerReplies.BAD_CHUNK);
+                break;
+            default:
+                break;
+        }
+    }
+
+    // --- what commands and bodies use ---
+
+    void tell(SmtpServerEvent event) {
+        told = true;
+        emit(event);
+    }
+
+    /** Tells an event, and pauses until it is answered. */
+    void ask(SmtpServerEvent event, Pending what) {
+        tell(event);
+        pending = what;
+        answersOwed = what == Pending.MESSAGE && config.lmtp() ? state.recipients : 1;
+        enter(Phase.PAUSED);
+    }
+
+    void write(Reply reply) {
+        replies.write(reply);
+    }
+
+    /** Refuses a command, and takes note if it was the client's mistake. */
+    void refuse(String verb, Reply reply) {
+        tell(new SmtpServerEvent.CommandRefused(verb, reply));
+        replies.write(reply);
+        mistaken(reply);
+    }
+
+    void mistaken(Reply reply) {
+        boolean mistake = reply.code() / 10 == 50 || reply.code() == 555;
+        if (mistake && !badCommands.take(1, now())) {
+            throw config.limits().badCommands().exceeded();
+        }
+    }
+
+    void abortTransaction() {
+        if (state.inTransaction()) {
+            state.clearTransaction();
+            tell(new SmtpServerEvent.TransactionAborted());
+        }
+    }
+
+    void body(long chunk, boolean last) {
+        body.chunk(chunk, last);
+    }
+
+    void switched() {
+        tell(new SmtpServerEvent.TlsReady());
+        enter(Phase.SWITCHED);
+    }
+
+    void closed() {
+        tell(new SmtpServerEvent.QuitReceived());
+        enter(Phase.CLOSED);
+    }
+}
