@@ -66,7 +66,9 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
     private final Sinks.Empty<Void> closed = Sinks.empty();
     private final Disposable.Composite answering = Disposables.composite();
 
+    @SuppressWarnings("UnusedVariable") // by WIP
     private volatile int wip;
+
     private volatile boolean lost;
 
     // Touched in the loop only.
@@ -397,7 +399,7 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
 
     /** Makes one event; false if there is none, or none is wanted. */
     private boolean read() {
-        if (abandoned || events.ended() || failure != null && parked.isEmpty()) {
+        if (abandoned || events.ended() || (failure != null && parked.isEmpty())) {
             return false;
         }
         boolean demanded = events.demanded();
@@ -430,7 +432,7 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
     /** Whether to poll without demand: a negotiation goes on by itself, and the end of a session is told unasked. */
     private boolean looksAhead() {
         Phase phase = engine.phase();
-        return phase == Phase.OPENING || parked.isEmpty() && (peek || phase.terminal() || phase == Phase.SWITCHED);
+        return phase == Phase.OPENING || (parked.isEmpty() && (peek || phase.terminal() || phase == Phase.SWITCHED));
     }
 
     /** Tells the ends that have come: output first, then events, then whoever still waits. */
