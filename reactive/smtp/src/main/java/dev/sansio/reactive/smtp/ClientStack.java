@@ -1,0 +1,51 @@
+package dev.sansio.reactive.smtp;
+
+import dev.sansio.core.Stack;
+import dev.sansio.core.StreamEngine;
+import dev.sansio.core.Switch;
+import dev.sansio.core.Tap;
+import dev.sansio.smtp.SmtpClientConfig;
+import dev.sansio.smtp.SmtpClientEngine;
+import dev.sansio.smtp.SmtpCommand;
+import dev.sansio.smtp.SmtpEvent;
+import dev.sansio.tls.TlsCommand;
+import dev.sansio.tls.TlsEngine;
+import dev.sansio.tls.TlsEvent;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/** A client with TLS where the settings want it: from the beginning, after STARTTLS, or never. */
+final class ClientStack {
+
+    private ClientStack() {}
+
+    static StreamEngine<SmtpCommand, SmtpEvent> of(ClientSettings settings) {
+        Supplier<SmtpTap> taps = settings.taps();
+        if (taps == null) {
+            return of(settings, UnaryOperator.identity());
+        }
+        SmtpTap tap = taps.get();
+        return new Tap<>(of(settings, plain -> new Tap<>(plain, tap.plain())), tap.wire());
+    }
+
+    private static StreamEngine<SmtpCommand, SmtpEvent> of(
+            ClientSettings settings, UnaryOperator<StreamEngine<SmtpCommand, SmtpEvent>> seen) {
+        SmtpClientConfig smtp = settings.smtp();
+        return switch (settings.tlsMode()) {
+            case NONE -> seen.apply(new SmtpClientEngine(smtp));
+            case IMPLICIT -> onTls(settings, seen.apply(SmtpClientEngine.implicitTls(smtp)));
+            case REQUIRED, OPPORTUNISTIC ->
+                Switch.of(
+                        seen.apply(new SmtpClientEngine(smtp)),
+                        event -> event instanceof SmtpEvent.TlsReady
+                                ? onTls(settings, seen.apply(SmtpClientEngine.afterStartTls(smtp)))
+                                : null);
+        };
+    }
+
+    private static StreamEngine<SmtpCommand, SmtpEvent> onTls(
+            ClientSettings settings, StreamEngine<SmtpCommand, SmtpEvent> upper) {
+        TlsEngine tls = TlsEngine.client(settings.tls(), settings.host(), settings.port());
+        return Stack.<TlsCommand, TlsEvent, SmtpCommand, SmtpEvent>of(tls.carrier(), upper, TlsSecured::lift);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.sansio.reactive.smtp;
+
+import dev.sansio.core.Stack;
+import dev.sansio.core.StreamEngine;
+import dev.sansio.core.Switch;
+import dev.sansio.smtp.SmtpServerCommand;
+import dev.sansio.smtp.SmtpServerConfig;
+import dev.sansio.smtp.SmtpServerEngine;
+import dev.sansio.smtp.SmtpServerEvent;
+import dev.sansio.tls.TlsCommand;
+import dev.sansio.tls.TlsConfig;
+import dev.sansio.tls.TlsEngine;
+import dev.sansio.tls.TlsEvent;
+
+/** A server with TLS where the settings want it: from the beginning, after STARTTLS, or never. */
+final class ServerStack {
+
+    private ServerStack() {}
+
+    static StreamEngine<SmtpServerCommand, SmtpServerEvent> of(ServerSettings settings) {
+        SmtpServerConfig smtp = settings.smtp();
+        TlsConfig tls = settings.tls();
+        if (tls == null) {
+            return new SmtpServerEngine(smtp);
+        }
+        if (settings.implicitTls()) {
+            return onTls(tls, SmtpServerEngine.implicitTls(smtp));
+        }
+        return Switch.of(
+                new SmtpServerEngine(smtp),
+                event -> event instanceof SmtpServerEvent.TlsReady
+                        ? onTls(tls, SmtpServerEngine.afterStartTls(smtp))
+                        : null);
+    }
+
+    private static StreamEngine<SmtpServerCommand, SmtpServerEvent> onTls(
+            TlsConfig config, StreamEngine<SmtpServerCommand, SmtpServerEvent> upper) {
+        return Stack.<TlsCommand, TlsEvent, SmtpServerCommand, SmtpServerEvent>of(
+                TlsEngine.server(config).carrier(), upper, TlsSecured::lift);
+    }
+}

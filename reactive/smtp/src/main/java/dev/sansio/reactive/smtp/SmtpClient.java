@@ -1,0 +1,102 @@
+package dev.sansio.reactive.smtp;
+
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.pool.InstrumentedPool;
+import reactor.pool.PoolAcquirePendingLimitException;
+import reactor.pool.PoolAcquireTimeoutException;
+import reactor.pool.PoolBuilder;
+import reactor.pool.PooledRef;
+import reactor.util.retry.Retry;
+
+/**
+ * Sends mail. Thread-safe; make one for a server, and {@link #close()} it at the end.
+ *
+ * <p>Connections are opened as they are needed, kept while they are used, and closed with QUIT.
+ */
+public final class SmtpClient {
+
+    private final ClientSettings settings;
+    private final InstrumentedPool<SmtpConnection> pool;
+
+    SmtpClient(ClientSettings settings) {
+        this.settings = settings;
+        this.pool = PoolBuilder.from(new Opening(settings).connection())
+                .sizeBetween(0, settings.maxConnections())
+                .maxPendingAcquire(settings.maxPending())
+                .evictInBackground(settings.maxIdle())
+                .evictionPredicate((connection, facts) -> !connection.usable()
+                        || connection.mails() >= settings.mailsPerConnection()
+                        || facts.idleTime() >= settings.maxIdle().toMillis())
+                .destroyHandler(SmtpConnection::quit)
+                .buildPool();
+    }
+
+    /**
+     * Describes a client.
+     *
+     * @param host the server's name, which its certificate must carry, or its address
+     * @param port its port: 587 for submission, 465 for implicit TLS, 25 between servers
+     */
+    public static SmtpClientBuilder builder(String host, int port) {
+        return new SmtpClientBuilder(host, port);
+    }
+
+    /**
+     * Sends a mail at each subscription. The receipt tells what became of each recipient; at least one was accepted.
+     *
+     * <p>Errors with an {@link SmtpException}. Cancelling ends the connection that is used, because a mail cannot be recalled
+     * half-way otherwise.
+     */
+    public Mono<Receipt> send(Mail mail) {
+        return settings.around()
+                .apply(sendOnce(mail)
+                        // A kept connection may have gone stale unnoticed: nothing was told of the mail then, so a
+                        // fresh one may try.
+                        .retryWhen(Retry.max(1).filter(error -> error instanceof StaleConnection))
+                        .onErrorMap(StaleConnection.class, stale -> stale.reason));
+    }
+
+    private Mono<Receipt> sendOnce(Mail mail) {
+        return Mono.usingWhen(
+                pool.acquire(settings.acquireTimeout())
+                        .onErrorMap(PoolAcquireTimeoutException.class, SmtpClient::noneFree)
+                        .onErrorMap(PoolAcquirePendingLimitException.class, SmtpClient::noneFree),
+                held -> sendOn(held.poolable(), mail),
+                PooledRef::release,
+                (held, error) -> held.release(),
+                PooledRef::release);
+    }
+
+    private Mono<Receipt> sendOn(SmtpConnection connection, Mail mail) {
+        boolean kept = connection.mails() > 0;
+        Mono<Receipt> sent = connection.run(sink -> new SendFlow(sink, mail, settings.chunking(), connection));
+        return kept ? sent.onErrorMap(StaleConnection::orSame) : sent;
+    }
+
+    private static SmtpException noneFree(Throwable error) {
+        return new SmtpException.ConnectFailed("no connection was free in time: " + error.getMessage(), error);
+    }
+
+    /**
+     * Sends mails as they come, each as by {@link #send(Mail)}, over as many connections as the client may have; the receipts
+     * keep the order of the mails. A mail that the server refuses for everybody gives a receipt without an accepted recipient,
+     * so that the mails after it are sent; every other error ends the stream.
+     */
+    public Flux<Receipt> send(Publisher<? extends Mail> mails) {
+        return Flux.from(mails)
+                .flatMapSequential(
+                        mail -> send(mail)
+                                .onErrorResume(
+                                        SmtpException.MailRefused.class,
+                                        refused -> Mono.just(Receipts.of(mail, refused))),
+                        settings.maxConnections(),
+                        1);
+    }
+
+    /** Closes idle connections with QUIT, and those in use when they are done; nothing can be sent any more. */
+    public Mono<Void> close() {
+        return pool.disposeLater();
+    }
+}

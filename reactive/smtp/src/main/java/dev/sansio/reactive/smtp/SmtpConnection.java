@@ -1,0 +1,126 @@
+package dev.sansio.reactive.smtp;
+
+import dev.sansio.netty.Link;
+import dev.sansio.smtp.Capabilities;
+import dev.sansio.smtp.SmtpCommand;
+import dev.sansio.smtp.SmtpEvent;
+import java.time.Duration;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.MonoSink;
+
+/** A connection to a server, which carries one flow at a time. */
+final class SmtpConnection {
+
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
+    private static final Exception CLOSED = new Exception("the server has closed the connection", null, false, false) {
+        private static final long serialVersionUID = 1L;
+    };
+
+    private final Link<SmtpCommand, SmtpEvent> link;
+    private volatile @Nullable Flow<?> flow;
+    private volatile @Nullable Capabilities capabilities;
+    private volatile boolean usable = true;
+    private volatile int flows;
+
+    SmtpConnection(Link<SmtpCommand, SmtpEvent> link) {
+        this.link = link;
+    }
+
+    /** Begins to listen; the first flow must be running by then. */
+    void listen() {
+        link.events().subscribe(this::on, this::ended, () -> ended(CLOSED));
+    }
+
+    /** Runs a flow; a flow that is cancelled leaves the session in the middle of something, and so ends it. */
+    <T> Mono<T> run(Function<MonoSink<T>, Flow<T>> flows) {
+        return Mono.create(sink -> {
+            Flow<T> started = flows.apply(sink);
+            flow = started;
+            this.flows++;
+            sink.onCancel(() -> {
+                if (!started.over()) {
+                    abort();
+                }
+            });
+            if (usable) {
+                started.begin();
+            } else {
+                started.fail(started.lost(CLOSED));
+            }
+        });
+    }
+
+    private void on(SmtpEvent event) {
+        if (event instanceof SmtpEvent.Ready ready) {
+            capabilities = ready.capabilities();
+        } else if (event instanceof SmtpEvent.ServiceClosing) {
+            usable = false;
+        }
+        Flow<?> running = flow;
+        if (running != null && !running.over()) {
+            running.on(event);
+        }
+    }
+
+    private void ended(Throwable cause) {
+        usable = false;
+        Flow<?> running = flow;
+        if (running != null && !running.over()) {
+            running.fail(running.lost(cause));
+        }
+    }
+
+    /** Gives a command of the running flow. */
+    void give(Flow<?> from, SmtpCommand command) {
+        link.send(command).subscribe(done -> {}, rejected -> broken(from, rejected));
+    }
+
+    /** Gives commands of the running flow as there is room for them. */
+    void giveAll(Flow<?> from, Publisher<? extends SmtpCommand> commands) {
+        link.sendAll(commands).subscribe(done -> {}, rejected -> broken(from, rejected));
+    }
+
+    /** Our own fault, in the middle of a conversation that cannot go on: the session ends with it. */
+    private void broken(Flow<?> from, Throwable cause) {
+        if (!from.over()) {
+            abort();
+            from.fail(from.lost(cause));
+        }
+    }
+
+    Capabilities capabilities() {
+        Capabilities known = capabilities;
+        if (known == null) {
+            throw new IllegalStateException("no flow but the opening one runs before the session is ready");
+        }
+        return known;
+    }
+
+    boolean usable() {
+        return usable;
+    }
+
+    /** How many flows it has carried, the opening one not counted. */
+    int mails() {
+        return flows - 1;
+    }
+
+    void abort() {
+        usable = false;
+        link.abort();
+    }
+
+    /** Says QUIT and waits for the end, but not for long. */
+    Mono<Void> quit() {
+        if (!usable) {
+            return Mono.fromRunnable(link::abort);
+        }
+        return link.send(new SmtpCommand.Quit())
+                .then(link.closed())
+                .timeout(FAREWELL)
+                .onErrorResume(late -> Mono.fromRunnable(link::abort));
+    }
+}
