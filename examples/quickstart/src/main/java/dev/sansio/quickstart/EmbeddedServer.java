@@ -32,8 +32,7 @@ final class EmbeddedServer implements AutoCloseable {
     private final DisposableServer server;
 
     private EmbeddedServer() {
-        TlsConfig tls = TlsConfig.server(
-                        TlsCredentials.pem(resource("localhost.pem"), resource("localhost.key")))
+        TlsConfig tls = TlsConfig.server(TlsCredentials.pem(resource("localhost.pem"), resource("localhost.key")))
                 .build();
         DisposableServer bound = SmtpServer.builder()
                 .requireStartTls(tls)

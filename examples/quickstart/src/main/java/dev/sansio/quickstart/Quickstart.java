@@ -39,7 +39,8 @@ public final class Quickstart implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Option(names = "--host", description = "A real server to send to; without it one is started here.")
-    @Nullable String host;
+    @Nullable
+    String host;
 
     @Option(names = "--port", description = "The server's port (default: ${DEFAULT-VALUE}).", defaultValue = "587")
     int port;
@@ -51,18 +52,28 @@ public final class Quickstart implements Callable<Integer> {
     TlsMode tls = TlsMode.REQUIRED;
 
     @Option(names = "--trust", description = "A PEM file with the authorities to trust; by default those of the JDK.")
-    @Nullable Path trust;
+    @Nullable
+    Path trust;
 
     @Option(names = "--user", description = "Whom to authenticate as; without it there is no authentication.")
-    @Nullable String user;
+    @Nullable
+    String user;
 
-    @Option(names = "--password", description = "The password; asked for if no value is given.", interactive = true, arity = "0..1")
-    @Nullable String password;
+    @Option(
+            names = "--password",
+            description = "The password; asked for if no value is given.",
+            interactive = true,
+            arity = "0..1")
+    @Nullable
+    String password;
 
     @Option(names = "--from", description = "The sender (default: ${DEFAULT-VALUE}).", defaultValue = "ann@example.org")
     String from = "";
 
-    @Option(names = "--to", description = "The recipient (default: ${DEFAULT-VALUE}).", defaultValue = "bob@example.org")
+    @Option(
+            names = "--to",
+            description = "The recipient (default: ${DEFAULT-VALUE}).",
+            defaultValue = "bob@example.org")
     String to = "";
 
     private final PrintStream out;
@@ -100,9 +111,7 @@ public final class Quickstart implements Callable<Integer> {
     }
 
     private @Nullable SaslCredentials credentials() {
-        return user == null
-                ? null
-                : new SaslCredentials.Password(user, Secret.of(password == null ? "" : password));
+        return user == null ? null : new SaslCredentials.Password(user, Secret.of(password == null ? "" : password));
     }
 
     private int send(

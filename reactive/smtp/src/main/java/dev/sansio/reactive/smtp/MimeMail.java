@@ -5,7 +5,6 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -67,7 +66,7 @@ public final class MimeMail {
     }
 
     private static byte[] written(MimeMessage message) throws MessagingException, IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+        CanonicalLines bytes = new CanonicalLines();
         message.writeTo(bytes, new String[] {"Bcc", "Resent-Bcc", "Content-Length", "Return-Path"});
         return bytes.toByteArray();
     }
