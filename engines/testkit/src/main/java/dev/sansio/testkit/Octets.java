@@ -69,6 +69,9 @@ public final class Octets {
             case 't' -> bytes.write('\t');
             case '\\' -> bytes.write('\\');
             case 'x' -> {
+                if (text.length() < escape + 4) {
+                    throw new IllegalArgumentException("two hexadecimal digits are missing at the end of " + text);
+                }
                 bytes.write(HexFormat.fromHexDigits(text, escape + 2, escape + 4));
                 return escape + 4;
             }

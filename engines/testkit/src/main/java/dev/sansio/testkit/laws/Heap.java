@@ -16,7 +16,7 @@ final class Heap {
     /** The bytes that {@code count} objects hold; the smallest of a few measurements, or the first not above enough. */
     static long heldBy(int count, long enough, Supplier<?> maker) {
         long smallest = Long.MAX_VALUE;
-        maker.get(); // classes and tables that belong to nobody are made by the first
+        measure(1, maker); // classes and tables that belong to nobody are made by the first
         for (int attempt = 0; attempt < ATTEMPTS && smallest > enough; attempt++) {
             smallest = Math.min(smallest, measure(count, maker));
         }
@@ -26,12 +26,14 @@ final class Heap {
     private static long measure(int count, Supplier<?> maker) {
         Object[] held = new Object[count];
         long before = used();
-        for (int i = 0; i < count; i++) {
-            held[i] = maker.get();
+        try {
+            for (int i = 0; i < count; i++) {
+                held[i] = maker.get();
+            }
+            return used() - before;
+        } finally {
+            Reference.reachabilityFence(held);
         }
-        long after = used();
-        Reference.reachabilityFence(held);
-        return after - before;
     }
 
     private static long used() {

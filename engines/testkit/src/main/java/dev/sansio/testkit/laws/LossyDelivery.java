@@ -61,7 +61,7 @@ final class LossyDelivery {
             if (!(step instanceof Step.DatagramArrived<C>)) {
                 disturbed.add(step);
             } else {
-                for (int copies = random.nextInt(3); copies > 0; copies--) {
+                for (int copies = random.nextInt(3); copies > 0 && !datagrams.isEmpty(); copies--) {
                     disturbed.add(datagrams.remove(datagrams.size() - 1));
                 }
             }

@@ -8,6 +8,7 @@ import dev.sansio.testkit.Scenario;
 import dev.sansio.testkit.Step;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Adding a constant to every {@code now} changes nothing; spurious {@code advance} changes nothing; after {@code advance} the
@@ -87,7 +88,7 @@ public final class TimeLaw implements Law {
         driver.idle(SLOW);
         driver.settle();
         Observation<E> seen = driver.end();
-        if (scenario.silenceCode().equals(seen.failure())) {
+        if (Objects.equals(scenario.silenceCode(), seen.failure())) {
             throw new AssertionError(
                     "%s: a peer that had spoken was held to be silent%n  with: step %d unpolled for %s%n"
                                     .formatted(scenario.name(), position, SLOW)

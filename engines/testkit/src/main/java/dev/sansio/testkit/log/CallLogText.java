@@ -13,13 +13,12 @@ final class CallLogText {
 
     private CallLogText() {}
 
-    @SuppressWarnings("unchecked")
     static <C> String write(List<CallLog.Entry> entries, Function<C, String> codec) {
         StringBuilder text = new StringBuilder();
         for (CallLog.Entry entry : entries) {
             Object subject = entry.subject();
             String written = switch (entry.method()) {
-                case "send" -> escaped(codec.apply((C) subject));
+                case "send" -> command(codec, subject);
                 case "receive" -> hex(subject);
                 case "lost" -> escaped(String.valueOf(subject));
                 case "answer" -> throw new IllegalArgumentException("answers have no form as text");
@@ -29,6 +28,14 @@ final class CallLogText {
             text.append(written).append('\t').append(escaped(entry.result())).append('\n');
         }
         return text.toString();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <C> String command(Function<C, String> codec, @Nullable Object subject) {
+        if (subject == null) {
+            throw new IllegalArgumentException("a command is missing");
+        }
+        return escaped(codec.apply((C) subject));
     }
 
     private static String hex(@Nullable Object subject) {
