@@ -8,18 +8,15 @@ final class Account {
 
     private final Limit handshakeBytes;
     private final Limit handshakeRecords;
-    private final Limit idleRecords;
     private final Limit messageBurst;
     private final TokenBucket messages;
 
     private long bytes;
     private long records;
-    private long idle;
 
     Account(TlsLimits limits) {
         handshakeBytes = new Limit("TlsLimits.handshakeBytes", limits.handshakeBytes());
         handshakeRecords = new Limit("TlsLimits.handshakeRecords", limits.handshakeRecords());
-        idleRecords = new Limit("TlsLimits.idleRecords", limits.idleRecords());
         messageBurst = new Limit("TlsLimits.messageBurst", limits.messageBurst());
         messages = new TokenBucket(limits.messageBurst(), limits.messagesPerSecond());
     }
@@ -36,14 +33,8 @@ final class Account {
         records++;
     }
 
-    /** A record after the handshake had application data. */
-    void data() {
-        idle = 0;
-    }
-
-    /** A record after the handshake had none. */
+    /** A record after the handshake had no application data. */
     void message(long now) {
-        idleRecords.check(++idle);
         if (!messages.take(1, now)) {
             throw messageBurst.exceeded();
         }

@@ -18,7 +18,8 @@ final class RecordHeader {
 
     static final int LENGTH = 5;
 
-    static final int CHANGE_CIPHER_SPEC = 20;
+    private static final int CHANGE_CIPHER_SPEC = 20;
+    static final int ALERT = 21;
     static final int HANDSHAKE = 22;
     private static final int HEARTBEAT = 24;
     private static final int MAJOR = 3;

@@ -57,6 +57,11 @@ final class Records {
         return inputOver;
     }
 
+    /** Whether the JDK has failed, and seals nothing but its alert. */
+    boolean isBroken() {
+        return broken;
+    }
+
     /** Whether our last record is sealed. */
     boolean isOutputOver() {
         return outputOver;
@@ -84,7 +89,17 @@ final class Records {
     /** Seals one record of application data. */
     void seal(Plain plain) throws SSLException {
         SSLEngineResult result = wrap(plain.next(), plain.pending());
+        if (result.bytesConsumed() == 0 && result.bytesProduced() == 0) {
+            throw new SSLException("application data was not accepted");
+        }
         plain.sealed(result.bytesConsumed());
+    }
+
+    /** Seals all application data that waits, before something happens after which it could not be sealed. */
+    void sealAll(Plain plain) throws SSLException {
+        while (!plain.isEmpty()) {
+            seal(plain);
+        }
     }
 
     /** Seals {@code close_notify}. */

@@ -219,6 +219,9 @@ public final class TlsEngine implements StreamEngine<TlsCommand, TlsEvent> {
     }
 
     private @Nullable TlsEvent open(int length) throws SSLException {
+        if (phase == Phase.OPEN && !tls13 && RecordHeader.type(in) == RecordHeader.ALERT) {
+            records.sealAll(plain); // the JDK seals nothing after it has seen close_notify
+        }
         HandshakeStatus before = records.status();
         SSLEngineResult result = records.open(in, length);
         if (result.bytesConsumed() == 0) {
@@ -226,7 +229,6 @@ public final class TlsEngine implements StreamEngine<TlsCommand, TlsEvent> {
                 throw new SSLException("a record was not accepted");
             }
         } else if (result.bytesProduced() > 0) {
-            account.data();
             ByteBuffer payload = in.take(length).slice(0, result.bytesProduced());
             return new TlsEvent.Received(payload);
         } else {
@@ -292,8 +294,7 @@ public final class TlsEngine implements StreamEngine<TlsCommand, TlsEvent> {
         }
         in.clear();
         if (!tls13) {
-            // RFC 5246, section 7.2.1: answer at once, and discard what was not sent.
-            plain.clear();
+            // RFC 5246, section 7.2.1: answer at once.
             finishing = true;
             if (!records.isOutputOver()) {
                 records.finish();
@@ -327,12 +328,24 @@ public final class TlsEngine implements StreamEngine<TlsCommand, TlsEvent> {
     }
 
     private void fail(SessionFailedException cause) {
+        if (lost == null) {
+            if (phase == Phase.OPEN && !records.isBroken()) {
+                sealTheRest();
+            }
+            records.farewell();
+        }
         failure = cause;
         phase = Phase.FAILED;
         in.clear();
         plain.clear();
-        if (lost == null) {
-            records.farewell();
+    }
+
+    /** What was written before the failure goes before the alert; if the JDK has failed, it cannot. */
+    private void sealTheRest() {
+        try {
+            records.sealAll(plain);
+        } catch (SSLException failed) {
+            plain.clear();
         }
     }
 

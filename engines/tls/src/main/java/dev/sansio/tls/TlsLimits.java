@@ -9,7 +9,6 @@ import java.time.Duration;
  *
  * @param handshakeBytes how many bytes of records the peer may spend on the handshake
  * @param handshakeRecords how many records the peer may spend on the handshake
- * @param idleRecords how many records without application data may follow each other after the handshake
  * @param messageBurst how many records without application data there may be at once after the handshake: tickets, key
  *     updates, warnings, empty ones; at least 1
  * @param messagesPerSecond how many of these come back each second
@@ -20,7 +19,6 @@ import java.time.Duration;
 public record TlsLimits(
         long handshakeBytes,
         long handshakeRecords,
-        long idleRecords,
         long messageBurst,
         long messagesPerSecond,
         Duration handshake,
@@ -28,12 +26,12 @@ public record TlsLimits(
         int sessions) {
 
     private static final TlsLimits DEFAULTS =
-            new TlsLimits(128 * 1024, 256, 32, 64, 1, Duration.ofSeconds(30), Duration.ofMinutes(2), 20_480);
+            new TlsLimits(128 * 1024, 256, 32, 1, Duration.ofSeconds(30), Duration.ofMinutes(2), 20_480);
 
     public TlsLimits {
-        if (handshakeBytes < 1 || handshakeRecords < 1 || idleRecords < 0) {
-            throw new IllegalArgumentException("handshakeBytes " + handshakeBytes + ", handshakeRecords "
-                    + handshakeRecords + ", idleRecords " + idleRecords);
+        if (handshakeBytes < 1 || handshakeRecords < 1) {
+            throw new IllegalArgumentException(
+                    "handshakeBytes " + handshakeBytes + ", handshakeRecords " + handshakeRecords);
         }
         if (messageBurst < 1 || messagesPerSecond < 0 || sessions < 1) {
             throw new IllegalArgumentException("messageBurst " + messageBurst + ", messagesPerSecond "
@@ -44,53 +42,31 @@ public record TlsLimits(
         }
     }
 
-    /** 128 KiB in 256 records and 30 seconds for a handshake; 64 idle messages at once; 2 minutes for the peer's end. */
+    /** 128 KiB in 256 records and 30 seconds for a handshake; 32 messages at once; 2 minutes for the peer's end. */
     public static TlsLimits defaults() {
         return DEFAULTS;
     }
 
     /** These limits with another bound on a handshake's bytes and records. */
     public TlsLimits withHandshakeSize(long bytes, long records) {
-        return new TlsLimits(
-                bytes, records, idleRecords, messageBurst, messagesPerSecond, handshake, closing, sessions);
+        return new TlsLimits(bytes, records, messageBurst, messagesPerSecond, handshake, closing, sessions);
     }
 
     /** These limits with another bound on records without application data. */
-    public TlsLimits withMessages(long idleRecords, long messageBurst, long messagesPerSecond) {
+    public TlsLimits withMessages(long messageBurst, long messagesPerSecond) {
         return new TlsLimits(
-                handshakeBytes,
-                handshakeRecords,
-                idleRecords,
-                messageBurst,
-                messagesPerSecond,
-                handshake,
-                closing,
-                sessions);
+                handshakeBytes, handshakeRecords, messageBurst, messagesPerSecond, handshake, closing, sessions);
     }
 
     /** These limits with other bounds on time. */
     public TlsLimits withTimes(Duration handshake, Duration closing) {
         return new TlsLimits(
-                handshakeBytes,
-                handshakeRecords,
-                idleRecords,
-                messageBurst,
-                messagesPerSecond,
-                handshake,
-                closing,
-                sessions);
+                handshakeBytes, handshakeRecords, messageBurst, messagesPerSecond, handshake, closing, sessions);
     }
 
     /** These limits with another number of sessions kept. */
     public TlsLimits withSessions(int sessions) {
         return new TlsLimits(
-                handshakeBytes,
-                handshakeRecords,
-                idleRecords,
-                messageBurst,
-                messagesPerSecond,
-                handshake,
-                closing,
-                sessions);
+                handshakeBytes, handshakeRecords, messageBurst, messagesPerSecond, handshake, closing, sessions);
     }
 }

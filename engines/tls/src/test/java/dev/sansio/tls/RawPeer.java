@@ -1,5 +1,6 @@
 package dev.sansio.tls;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLEngineResult;
@@ -10,6 +11,7 @@ import javax.net.ssl.SSLException;
 final class RawPeer {
 
     final SSLEngine ssl;
+    private final ByteArrayOutputStream owed = new ByteArrayOutputStream();
 
     RawPeer(TlsConfig config) {
         ssl = config.engine(config.isClient() ? ServerName.of(Given.HOST) : null, Given.PORT, config.proof());
@@ -29,28 +31,29 @@ final class RawPeer {
 
     /** What the JDK wants to send by itself. */
     byte[] flights() throws SSLException {
+        wrapAll();
+        byte[] all = owed.toByteArray();
+        owed.reset();
+        return all;
+    }
+
+    private void wrapAll() throws SSLException {
         ByteBuffer out = ByteBuffer.allocate(1 << 17);
         while (ssl.getHandshakeStatus() == HandshakeStatus.NEED_WRAP) {
             ssl.wrap(ByteBuffer.allocate(0), out);
             tasks();
         }
-        return bytes(out);
+        owed.writeBytes(bytes(out));
     }
 
-    /** One record of application data, which may be empty. */
-    byte[] record(byte... plain) throws SSLException {
-        ByteBuffer out = ByteBuffer.allocate(1 << 17);
-        ssl.wrap(ByteBuffer.wrap(plain), out);
-        return bytes(out);
-    }
-
-    void take(byte[] bytes) throws SSLException {
+    private void take(byte[] bytes) throws SSLException {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         ByteBuffer plain = ByteBuffer.allocate(1 << 17);
         while (in.hasRemaining()) {
             SSLEngineResult result = ssl.unwrap(in, plain);
             tasks();
-            if (result.bytesConsumed() == 0 && ssl.getHandshakeStatus() == HandshakeStatus.NEED_WRAP) {
+            wrapAll();
+            if (result.getStatus() == SSLEngineResult.Status.CLOSED) {
                 return;
             }
         }
