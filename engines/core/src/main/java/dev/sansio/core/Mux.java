@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the upper engines' commands
  * @param <E> the upper engines' events
  */
-public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>, Mux.Event<E>> {
+public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>, Mux.Event<E>>, Asking {
 
     /** What may be sent. */
     public sealed interface Command<LC, C> {}
@@ -47,36 +47,19 @@ public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>,
     /** The engine on a channel has failed; the connection lives. */
     public record Failed<E>(long channel, String code, String message) implements Event<E> {}
 
-    /** An upper engine and what is known of it. */
-    private static final class Channel<C, E> {
-        final long id;
-        final StreamEngine<C, E> engine;
-        long deadline = NEVER;
-        long delivered;
-        boolean toPoll;
-        boolean toTransmit;
-        boolean finishSent;
-        /** The carrier of this channel is gone: what the engine has not told by its next null is not told at all. */
-        boolean lost;
-
-        Channel(long id, StreamEngine<C, E> engine) {
-            this.id = id;
-            this.engine = engine;
-        }
-    }
-
     private final Channels<LC, LE> channels;
     private final StreamEngine<LC, LE> lower;
     private final LongFunction<@Nullable StreamEngine<C, E>> upper;
     private final Function<LE, @Nullable E> lift;
     private final Limit limit;
 
-    private final Map<Long, Channel<C, E>> open = new HashMap<>();
-    private final ArrayDeque<Channel<C, E>> toPoll = new ArrayDeque<>();
-    private final ArrayDeque<Channel<C, E>> toTransmit = new ArrayDeque<>();
-    private final TreeSet<Channel<C, E>> timed = new TreeSet<>((one, other) -> one.deadline != other.deadline
+    private final Map<Long, MuxedChannel<C, E>> open = new HashMap<>();
+    private final ArrayDeque<MuxedChannel<C, E>> toPoll = new ArrayDeque<>();
+    private final ArrayDeque<MuxedChannel<C, E>> toTransmit = new ArrayDeque<>();
+    private final TreeSet<MuxedChannel<C, E>> timed = new TreeSet<>((one, other) -> one.deadline != other.deadline
             ? Long.compare(one.deadline, other.deadline)
             : Long.compare(one.id, other.id));
+    private final ChannelAsks<C, E> asks = new ChannelAsks<>();
     private long now;
 
     /**
@@ -102,7 +85,7 @@ public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>,
     @Override
     public void send(Command<LC, C> command, long now) {
         if (command instanceof To<LC, C> to) {
-            Channel<C, E> channel = open.get(to.channel());
+            MuxedChannel<C, E> channel = open.get(to.channel());
             if (channel != null) { // else it has just ended: a race, not a fault
                 channel.engine.send(to.command(), now);
                 touched(channel);
@@ -126,7 +109,7 @@ public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>,
     @Override
     public @Nullable Event<E> poll() {
         for (; ; ) {
-            Channel<C, E> channel = toPoll.poll();
+            MuxedChannel<C, E> channel = toPoll.poll();
             if (channel != null) {
                 Event<E> event = pollChannel(channel);
                 if (event != null) {
@@ -152,7 +135,7 @@ public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>,
         }
     }
 
-    private @Nullable Event<E> pollChannel(Channel<C, E> channel) {
+    private @Nullable Event<E> pollChannel(MuxedChannel<C, E> channel) {
         channel.toPoll = false;
         if (open.get(channel.id) != channel) {
             return null;
@@ -165,6 +148,7 @@ public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>,
             close(channel, channels.abort(channel.id));
             return new Failed<>(channel.id, broken.code(), String.valueOf(broken.getMessage()));
         }
+        asks.collect(channel);
         if (event != null) {
             touched(channel);
             return new From<>(channel.id, event);
@@ -186,7 +170,7 @@ public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>,
         return null;
     }
 
-    private void credit(Channel<C, E> channel) {
+    private void credit(MuxedChannel<C, E> channel) {
         if (channel.delivered > 0) {
             LC command = channels.consumed(channel.id, (int) Math.min(channel.delivered, Integer.MAX_VALUE));
             channel.delivered = 0;
@@ -210,12 +194,12 @@ public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>,
 
     /** Nothing carries the channels any more. */
     private void abandon(Throwable cause) {
-        for (Channel<C, E> channel : List.copyOf(open.values())) {
+        for (MuxedChannel<C, E> channel : List.copyOf(open.values())) {
             lose(channel, cause);
         }
     }
 
-    private void lose(Channel<C, E> channel, Throwable cause) {
+    private void lose(MuxedChannel<C, E> channel, Throwable cause) {
         channel.lost = true;
         channel.engine.lost(cause, now);
         touched(channel);
@@ -223,7 +207,7 @@ public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>,
 
     private @Nullable E rise(LE below) {
         long id = channels.channel(below);
-        Channel<C, E> channel = id == Channels.CONNECTION ? null : open.get(id);
+        MuxedChannel<C, E> channel = id == Channels.CONNECTION ? null : open.get(id);
         ByteBuffer payload = channels.payload(below);
         SessionFailedException aborted = channels.aborts(below);
         if (channel == null && channels.opens(below)) {
@@ -252,35 +236,36 @@ public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>,
         return payload == null ? lift.apply(below) : null;
     }
 
-    private @Nullable Channel<C, E> create(long id) {
+    private @Nullable MuxedChannel<C, E> create(long id) {
         StreamEngine<C, E> engine = limit.admits(open.size() + 1L) ? upper.apply(id) : null;
         if (engine == null) {
             lower.send(channels.abort(id), now);
             return null;
         }
-        Channel<C, E> channel = new Channel<>(id, engine);
+        MuxedChannel<C, E> channel = new MuxedChannel<>(id, engine);
         open.put(id, channel);
         engine.advance(now);
         touched(channel);
         return channel;
     }
 
-    private void close(Channel<C, E> channel, @Nullable LC command) {
+    private void close(MuxedChannel<C, E> channel, @Nullable LC command) {
         open.remove(channel.id);
         timed.remove(channel);
+        asks.forget(channel);
         credit(channel);
         if (command != null && !lower.phase().terminal()) {
             lower.send(command, now);
         }
     }
 
-    private void flush(Channel<C, E> channel) {
+    private void flush(MuxedChannel<C, E> channel) {
         while (writeOne(channel)) {
             // one buffer after the other
         }
     }
 
-    private boolean writeOne(Channel<C, E> channel) {
+    private boolean writeOne(MuxedChannel<C, E> channel) {
         if (channel.finishSent || lower.phase().terminal()) {
             return false;
         }
@@ -296,7 +281,7 @@ public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>,
         return false;
     }
 
-    private void touched(Channel<C, E> channel) {
+    private void touched(MuxedChannel<C, E> channel) {
         if (!channel.toPoll) {
             channel.toPoll = true;
             toPoll.add(channel);
@@ -305,14 +290,14 @@ public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>,
         retime(channel);
     }
 
-    private void scheduleTransmit(Channel<C, E> channel) {
+    private void scheduleTransmit(MuxedChannel<C, E> channel) {
         if (!channel.toTransmit) {
             channel.toTransmit = true;
             toTransmit.add(channel);
         }
     }
 
-    private void retime(Channel<C, E> channel) {
+    private void retime(MuxedChannel<C, E> channel) {
         long deadline = channel.engine.deadline();
         if (deadline != channel.deadline) {
             timed.remove(channel);
@@ -320,6 +305,27 @@ public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>,
             if (deadline != NEVER) {
                 timed.add(channel);
             }
+        }
+    }
+
+    @Override
+    public @Nullable Ask ask() {
+        Ask below = Asks.of(lower);
+        if (below != null) {
+            return below;
+        }
+        toPoll.forEach(asks::collect);
+        return asks.next();
+    }
+
+    @Override
+    public void answer(Answer answer, long now) {
+        this.now = now;
+        Asks.answer(lower, answer, now);
+        MuxedChannel<C, E> channel = asks.asker(answer);
+        if (channel != null && open.get(channel.id) == channel) {
+            Asks.answer(channel.engine, answer, now);
+            touched(channel);
         }
     }
 
@@ -333,7 +339,7 @@ public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>,
         this.now = now;
         lower.advance(now);
         while (!timed.isEmpty() && timed.first().deadline <= now) {
-            Channel<C, E> channel = timed.first();
+            MuxedChannel<C, E> channel = timed.first();
             channel.engine.advance(now);
             touched(channel);
         }
@@ -381,7 +387,7 @@ public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>,
 
     /** Gives the carrier one buffer of the channel whose turn it is; false if no channel has any. */
     private boolean descend() {
-        Channel<C, E> channel = toTransmit.poll();
+        MuxedChannel<C, E> channel = toTransmit.poll();
         if (channel == null) {
             return false;
         }
@@ -408,7 +414,7 @@ public final class Mux<LC, LE, C, E> implements StreamEngine<Mux.Command<LC, C>,
     @Override
     public long pending() {
         long sum = lower.pending();
-        for (Channel<C, E> channel : toTransmit) {
+        for (MuxedChannel<C, E> channel : toTransmit) {
             sum += channel.engine.pending();
         }
         return sum;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param <LC> the lower engine's commands
  * @param <LE> the lower engine's events
  */
-abstract class Pair<LC, LE, C, E> implements Engine<C, E> {
+abstract class Pair<LC, LE, C, E> implements Engine<C, E>, Asking {
 
     private final Engine<LC, LE> lower;
     private final Layer<LC, LE, C, E> upper;
@@ -112,6 +112,19 @@ abstract class Pair<LC, LE, C, E> implements Engine<C, E> {
                 lower.send(command, now);
             }
         }
+    }
+
+    @Override
+    public final @Nullable Ask ask() {
+        return Asks.of(lower, upper);
+    }
+
+    @Override
+    public final void answer(Answer answer, long now) {
+        this.now = now;
+        Asks.answer(lower, answer, now);
+        Asks.answer(upper, answer, now);
+        descend();
     }
 
     @Override

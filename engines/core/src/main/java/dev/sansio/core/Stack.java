@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the upper engine's commands
  * @param <E> the upper engine's events
  */
-public final class Stack<C, E> implements StreamEngine<C, E> {
+public final class Stack<C, E> implements StreamEngine<C, E>, Asking {
 
     private final Carrier<Object, Object> carrier;
     private final StreamEngine<Object, Object> lower;
@@ -238,6 +238,18 @@ public final class Stack<C, E> implements StreamEngine<C, E> {
             }
         }
         return payload == null ? lift.apply(below) : null;
+    }
+
+    @Override
+    public @Nullable Ask ask() {
+        return Asks.of(lower, upperStarted ? upper : null);
+    }
+
+    @Override
+    public void answer(Answer answer, long now) {
+        this.now = now;
+        Asks.answer(lower, answer, now);
+        Asks.answer(upper, answer, now);
     }
 
     @Override

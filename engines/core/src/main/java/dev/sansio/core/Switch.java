@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the commands
  * @param <E> the events
  */
-public final class Switch<C, E> implements StreamEngine<C, E> {
+public final class Switch<C, E> implements StreamEngine<C, E>, Asking {
 
     /** The first protocol with the vocabulary of the switch; its commands are rejected if its vocabulary is another. */
     private @Nullable First<?, ?, C, E> first;
@@ -139,6 +139,18 @@ public final class Switch<C, E> implements StreamEngine<C, E> {
         }
         StreamEngine<C, E> successor = next;
         return successor == null ? null : successor.poll();
+    }
+
+    /** What the first protocol has asked is void once the second has taken over. */
+    @Override
+    public @Nullable Ask ask() {
+        return Asks.of(current());
+    }
+
+    @Override
+    public void answer(Answer answer, long now) {
+        this.now = now;
+        Asks.answer(current(), answer, now);
     }
 
     @Override

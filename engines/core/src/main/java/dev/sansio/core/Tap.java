@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the commands
  * @param <E> the events
  */
-public final class Tap<C, E> implements StreamEngine<C, E> {
+public final class Tap<C, E> implements StreamEngine<C, E>, Asking {
 
     /**
      * Who looks on. Buffers are read-only, and valid only during the call: an engine may decrypt in place right after it.
@@ -69,6 +69,17 @@ public final class Tap<C, E> implements StreamEngine<C, E> {
             }
             throw failure;
         }
+    }
+
+    @Override
+    public @Nullable Ask ask() {
+        return Asks.of(engine);
+    }
+
+    @Override
+    public void answer(Answer answer, long now) {
+        this.now = now;
+        Asks.answer(engine, answer, now);
     }
 
     @Override
