@@ -52,6 +52,7 @@ public final class Driver<C, E> {
     private final List<Phase> phases = new ArrayList<>();
     private @Nullable SessionFailedException failure;
     private int unitsTaken;
+    private int polled;
     private boolean keeping = true;
 
     /**
@@ -220,7 +221,7 @@ public final class Driver<C, E> {
 
     /** How many events were polled so far. */
     public int eventCount() {
-        return events.size();
+        return polled;
     }
 
     /** Hands over what still waits, drains everything, and tells what was seen. */
@@ -313,6 +314,7 @@ public final class Driver<C, E> {
             }
             seePhase();
             if (event != null) {
+                polled++;
                 if (keeping) {
                     events.add(event);
                 }

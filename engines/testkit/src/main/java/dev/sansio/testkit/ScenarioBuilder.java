@@ -193,7 +193,7 @@ public final class ScenarioBuilder<C, E> {
         return this;
     }
 
-    /** Valid input of about n bytes, as far as it goes from the start without commands of the scenario (L10). */
+    /** Valid input of about n bytes, from the start, with no commands but the reactions (L10). */
     public ScenarioBuilder<C, E> lengthy(IntFunction<Octets> input) {
         this.lengthy = input;
         return this;

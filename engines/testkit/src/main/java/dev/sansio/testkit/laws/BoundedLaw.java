@@ -1,16 +1,18 @@
 package dev.sansio.testkit.laws;
 
 import dev.sansio.core.Datagram;
-import dev.sansio.core.DatagramEngine;
 import dev.sansio.core.Engine;
-import dev.sansio.core.Port;
-import dev.sansio.core.SessionFailedException;
 import dev.sansio.core.StreamEngine;
+import dev.sansio.testkit.Driver;
+import dev.sansio.testkit.Habit;
 import dev.sansio.testkit.Hostile;
+import dev.sansio.testkit.Octets;
 import dev.sansio.testkit.Scenario;
 import dev.sansio.testkit.ScenarioBuilder;
+import dev.sansio.testkit.Step;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,7 @@ public final class BoundedLaw implements Law {
             if (scenario.isDatagram() || hostile.discarded()) {
                 holdsLittle(scenario, hostile);
             } else {
-                new Siege<>(scenario, hostile).run();
+                owesLittle(scenario, hostile);
             }
         }
     }
@@ -58,79 +60,47 @@ public final class BoundedLaw implements Law {
     }
 
     private static <C, E> Engine<C, E> besieged(Scenario<C, E> scenario, Hostile hostile) {
-        Engine<C, E> engine = scenario.engine();
-        engine.advance(0);
+        Driver<C, E> driver = started(scenario, hostile, Habit.ORDINARY);
         Supplier<ByteBuffer> source = hostile.input().get();
         long wanted = Math.max(4 * AT_LEAST, 4 * hostile.bound());
         int port = 1024;
-        for (long fed = 0; fed < wanted; ) {
-            ByteBuffer chunk = source.get();
-            fed += Math.max(1, chunk.remaining());
-            if (engine instanceof StreamEngine<?, ?> stream) {
-                stream.receive(chunk, 0);
-            } else if (engine instanceof DatagramEngine<?, ?> datagrams) {
-                port = port == 65_535 ? 1024 : port + 1;
-                InetSocketAddress remote = new InetSocketAddress(ScenarioBuilder.PEER.getAddress(), port);
-                datagrams.receive(Datagram.of(remote, chunk), 0);
-            }
-            if (!exhausted(engine)) {
-                break;
-            }
+        for (long fed = 0; fed < wanted && driver.failure() == null && driver.hungry(); ) {
+            Octets chunk = Octets.of(source.get());
+            fed += Math.max(1, chunk.length());
+            port = port == 65_535 ? 1024 : port + 1;
+            driver.take(
+                    scenario.isDatagram()
+                            ? new Step.DatagramArrived<>(Datagram.of(
+                                    new InetSocketAddress(ScenarioBuilder.PEER.getAddress(), port), chunk.toBuffer()))
+                            : new Step.Arrived<>(chunk));
         }
-        return engine;
+        return driver.engine();
     }
 
-    /** Takes all events; whether the engine still takes input. */
-    private static boolean exhausted(Engine<?, ?> engine) {
-        try {
-            for (Object event = engine.poll(); event != null; ) {
-                event = engine.poll();
-            }
-        } catch (SessionFailedException refused) {
-            return false;
+    private static <C, E> Driver<C, E> started(Scenario<C, E> scenario, Hostile hostile, Habit habit) {
+        Driver<C, E> driver = scenario.driver(habit, 0).forgetting();
+        driver.start();
+        if (hostile.late()) {
+            scenario.steps().forEach(driver::take);
+            driver.pass(Duration.ZERO); // with which all output leaves
         }
-        return ((Port<?, ?>) engine).hungry();
+        return driver;
     }
 
-    /** A peer that sends without end and reads nothing, after the engine was started with the ordinary habits. */
-    private static final class Siege<C, E> {
-
-        private final Scenario<C, E> scenario;
-        private final Hostile hostile;
-        private final StreamEngine<C, E> engine;
-        private long untold;
-        private int chunk;
-
-        Siege(Scenario<C, E> scenario, Hostile hostile) {
-            this.scenario = scenario;
-            this.hostile = hostile;
-            this.engine = (StreamEngine<C, E>) scenario.engine();
-        }
-
-        void run() {
-            engine.advance(0);
-            Supplier<ByteBuffer> source = hostile.input().get();
-            long wanted = Math.max(AT_LEAST, 4 * hostile.bound());
-            for (long fed = 0; fed < wanted && takesMore(); ) {
-                ByteBuffer bytes = source.get();
-                chunk = bytes.remaining();
-                fed += Math.max(1, chunk);
-                untold += chunk;
-                engine.receive(bytes, 0);
-            }
-        }
-
-        private boolean takesMore() {
-            try {
-                for (E event = engine.poll(); event != null; event = engine.poll()) {
-                    untold = 0;
-                    scenario.reactions().apply(event).forEach(command -> engine.send(command, 0));
-                }
-            } catch (SessionFailedException refused) {
-                return false;
-            }
-            long held = engine.pending() + untold;
-            if (held > hostile.bound() + chunk) {
+    /** A peer that sends without end and reads nothing. */
+    private static <C, E> void owesLittle(Scenario<C, E> scenario, Hostile hostile) {
+        Driver<C, E> driver = started(scenario, hostile, Habit.LATE_TRANSMIT);
+        StreamEngine<C, E> engine = (StreamEngine<C, E>) driver.engine();
+        Supplier<ByteBuffer> source = hostile.input().get();
+        long wanted = Math.max(AT_LEAST, 4 * hostile.bound());
+        long untold = 0;
+        for (long fed = 0; fed < wanted && driver.failure() == null && driver.hungry(); ) {
+            Octets chunk = Octets.of(source.get());
+            int told = driver.eventCount();
+            driver.take(new Step.Arrived<>(chunk));
+            fed += Math.max(1, chunk.length());
+            untold = driver.eventCount() > told ? 0 : untold + chunk.length();
+            if (engine.pending() + untold > hostile.bound() + chunk.length()) {
                 throw new AssertionError(
                         "%s: %s: the engine owes %d bytes and took %d without an event, more than %d + %d"
                                 .formatted(
@@ -139,9 +109,8 @@ public final class BoundedLaw implements Law {
                                         engine.pending(),
                                         untold,
                                         hostile.bound(),
-                                        chunk));
+                                        chunk.length()));
             }
-            return engine.hungry();
         }
     }
 }

@@ -1,11 +1,12 @@
 package dev.sansio.testkit.laws;
 
-import dev.sansio.core.Engine;
 import dev.sansio.core.SessionFailedException;
-import dev.sansio.core.StreamEngine;
+import dev.sansio.testkit.Driver;
+import dev.sansio.testkit.Habit;
 import dev.sansio.testkit.Octets;
 import dev.sansio.testkit.Scenario;
-import java.nio.ByteBuffer;
+import dev.sansio.testkit.Step;
+import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -76,33 +77,19 @@ public final class LinearLaw implements Law {
     }
 
     private static <C, E> Work measure(Scenario<C, E> scenario, Octets input, boolean late) {
-        Engine<C, E> engine = scenario.engine();
-        byte[] bytes = input.toArray();
-        engine.advance(0);
+        Driver<C, E> driver =
+                scenario.driver(late ? Habit.LATE_POLL : Habit.ORDINARY, 0).forgetting();
+        driver.start();
+        List<Step<C>> steps = Cuts.everywhere(List.of(new Step.Arrived<>(input)));
         Work before = Work.soFar();
-        for (byte octet : bytes) {
-            ((StreamEngine<C, E>) engine).receive(ByteBuffer.wrap(new byte[] {octet}), 0);
-            if (!late) {
-                drain(scenario, engine);
-            }
+        steps.forEach(driver::take);
+        driver.settle();
+        Work work = Work.soFar().minus(before);
+        SessionFailedException failure = driver.failure();
+        if (failure != null) {
+            throw new AssertionError(scenario.name() + ": the lengthy input is to be valid, and failed", failure);
         }
-        drain(scenario, engine);
-        return Work.soFar().minus(before);
-    }
-
-    private static <C, E> void drain(Scenario<C, E> scenario, Engine<C, E> engine) {
-        StreamEngine<C, E> stream = (StreamEngine<C, E>) engine;
-        try {
-            for (E event = engine.poll(); event != null; event = engine.poll()) {
-                scenario.reactions().apply(event).forEach(command -> engine.send(command, 0));
-            }
-        } catch (SessionFailedException broken) {
-            throw new AssertionError(scenario.name() + ": the lengthy input is to be valid, and failed", broken);
-        }
-        ByteBuffer unit = stream.transmit();
-        while (unit != null) {
-            unit = stream.transmit();
-        }
+        return work;
     }
 
     /** The work of this thread. */

@@ -1,5 +1,6 @@
 package dev.sansio.testkit.laws;
 
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sansio.core.CommandRejectedException;
@@ -8,6 +9,7 @@ import dev.sansio.core.SessionFailedException;
 import dev.sansio.core.StreamEngine;
 import dev.sansio.testkit.Hostile;
 import dev.sansio.testkit.Octets;
+import dev.sansio.testkit.Scenario;
 import dev.sansio.testkit.line.Forwarding;
 import dev.sansio.testkit.line.LineCommand;
 import dev.sansio.testkit.line.LineEngine;
@@ -432,22 +434,66 @@ class StreamDefectsTest {
                 .hasMessageContaining("echoes: the engine owes");
     }
 
+    /** Ignores what comes after the first chunk, which may be the conversation; keeps it, or not. */
+    private static final class Ignoring extends Forwarding {
+
+        private final List<ByteBuffer> ignored = new ArrayList<>();
+        private final boolean keeping;
+
+        Ignoring(boolean keeping) {
+            this.keeping = keeping;
+        }
+
+        @Override
+        public void receive(ByteBuffer bytes, long now) {
+            if (keeping) {
+                ignored.add(bytes);
+            }
+        }
+
+        @Override
+        public boolean finished() {
+            return ignored.isEmpty() && super.finished();
+        }
+    }
+
+    private static Scenario<LineCommand, LineEvent> comments(boolean keeping) {
+        Hostile comments = Hostile.of("comments", 4096, () -> () -> ByteBuffer.allocate(4096));
+        return Scenario.<LineCommand, LineEvent>stream("comments", () -> new Ignoring(keeping))
+                .withstanding(comments.discarding())
+                .withstanding(comments.discarding().afterwards())
+                .build();
+    }
+
     @Test
     void boundedFindsIgnoredInputThatIsKept() {
-        List<ByteBuffer> none = List.of();
-        assertThatThrownBy(() -> new BoundedLaw()
-                        .check(LineScenarios.conversation(() -> new Forwarding() {
-                                    private final List<ByteBuffer> ignored = new ArrayList<>(none);
+        assertThatThrownBy(() -> new BoundedLaw().check(comments(true)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("comments makes the engine hold");
+        assertThatCode(() -> new BoundedLaw().check(comments(false))).doesNotThrowAnyException();
+    }
 
-                                    @Override
-                                    public void receive(ByteBuffer bytes, long now) {
-                                        ignored.add(bytes);
-                                    }
-                                })
-                                .withstanding(
-                                        new Hostile("comments", () -> () -> ByteBuffer.allocate(4096), 4096, true))
-                                .build()))
-                .isInstanceOf(AssertionError.class);
+    @Test
+    void boundedBesiegesAnEngineThatTheScenarioHasBroughtSomewhere() {
+        Scenario<LineCommand, LineEvent> scenario = Scenario.<LineCommand, LineEvent>stream(
+                        "unbounded after a greeting", () -> new Forwarding() {
+                            private boolean greeted;
+
+                            @Override
+                            public void receive(ByteBuffer bytes, long now) {
+                                if (!greeted) {
+                                    greeted = true;
+                                    super.receive(bytes, now);
+                                }
+                            }
+                        })
+                .arrives("hello\r\n")
+                .withstanding(Hostile.repeating("a line without end", 300, Octets.of("aaaa"))
+                        .afterwards())
+                .build();
+        assertThatThrownBy(() -> new BoundedLaw().check(scenario))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("took 308 without an event");
     }
 
     @Test
