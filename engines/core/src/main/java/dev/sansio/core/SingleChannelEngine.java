@@ -203,6 +203,9 @@ public abstract class SingleChannelEngine<C, E> implements StreamEngine<C, E> {
             throw failed();
         }
         if (!drained) {
+            if (phase == Phase.CLOSED) {
+                in.clear(); // nobody will ever read it
+            }
             drained = true;
             silentSince = now;
         }
