@@ -205,10 +205,8 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
         start(now);
         takeFacts(now);
         takeCancellations(now);
-        if (!dead && now >= engine.deadline()) {
-            engine.advance(now);
-            changed();
-            peek = true;
+        if (!dead) {
+            tick(now);
         }
         ask();
         pump();
@@ -230,6 +228,16 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
             started = true;
             engine.advance(now);
             changed();
+        }
+    }
+
+    /** Not only when something is due: a poll takes no time, so the engine must have been told of it before. */
+    private void tick(long now) {
+        boolean due = now >= engine.deadline();
+        engine.advance(now);
+        if (due) {
+            changed();
+            peek = true;
         }
     }
 

@@ -28,7 +28,10 @@ final class Outlet<T> extends Flux<T> implements Subscription {
 
     private final Runnable drain;
     private volatile long requested;
+
+    @SuppressWarnings("UnusedVariable") // by SUBSCRIBED
     private volatile int subscribed;
+
     private volatile boolean cancelled;
     private volatile @Nullable CoreSubscriber<? super T> actual;
     private volatile Context context = Context.empty();
