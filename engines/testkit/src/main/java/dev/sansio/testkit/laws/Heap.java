@@ -39,8 +39,6 @@ final class Heap {
     private static long used() {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
-        long used = runtime.totalMemory() - runtime.freeMemory();
-        System.gc();
-        return Math.min(used, runtime.totalMemory() - runtime.freeMemory());
+        return runtime.totalMemory() - runtime.freeMemory();
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** After a drained exchange an engine holds at most a stated number of bytes. Many engines are weighed together. */
 public final class IdleLaw implements Law {
 
-    private static final long WEIGHED = 8 << 20;
+    private static final long WEIGHED = 4 << 20;
 
     /** The law. */
     public IdleLaw() {}
