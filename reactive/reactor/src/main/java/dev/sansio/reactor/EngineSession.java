@@ -208,7 +208,6 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
         if (!dead) {
             tick(now);
         }
-        ask();
         pump();
         conclude();
         if (!over) {
@@ -386,11 +385,13 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
                 .subscribe(given -> note(new Fact.Answered<>(given)), error -> note(new Fact.Lost<>(error))));
     }
 
-    /** Events as far as they are wanted, and after each poll, null too, what is to be sent. */
+    /** Events as far as they are wanted, and after each poll, null too, what is to be asked and sent. */
     private void pump() {
         do {
+            ask();
             write();
         } while (read());
+        ask();
         write();
     }
 
