@@ -1,0 +1,69 @@
+package dev.sansio.benchmarks;
+
+import java.nio.charset.StandardCharsets;
+
+/** The bytes of the SMTP benchmarks. */
+final class SmtpText {
+
+    /** How many commands {@link #SESSION} has. */
+    static final int COMMANDS = 7;
+
+    /** A line in this many begins with a dot, which is stuffed. */
+    private static final int DOTTED = 8;
+
+    private static final int LINES = 66;
+
+    /** The body as its author wrote it. */
+    static final byte[] BODY = body(false);
+
+    /** What a client sends for one message and two more commands, on a connection that stays open. */
+    static final byte[] SESSION = bytes("EHLO client.example.org\r\n"
+            + "MAIL FROM:<sender@example.org> SIZE=4096\r\n"
+            + "RCPT TO:<first.recipient@example.com>\r\n"
+            + "RCPT TO:<second.recipient@example.com>\r\n"
+            + "DATA\r\n"
+            + new String(body(true), StandardCharsets.US_ASCII)
+            + ".\r\n"
+            + "RSET\r\n"
+            + "NOOP\r\n");
+
+    /** How many replies {@link #REPLIES} has. */
+    static final int REPLY_COUNT = 7;
+
+    /** How many lines {@link #REPLIES} has. */
+    static final int REPLY_LINES = 15;
+
+    /** Seven replies, one of nine lines. */
+    static final byte[] REPLIES = bytes("250 2.1.0 Sender ok\r\n"
+            + "250-mail.example.com greets you\r\n"
+            + "250-PIPELINING\r\n"
+            + "250-SIZE 52428800\r\n"
+            + "250-8BITMIME\r\n"
+            + "250-ENHANCEDSTATUSCODES\r\n"
+            + "250-CHUNKING\r\n"
+            + "250-SMTPUTF8\r\n"
+            + "250-DSN\r\n"
+            + "250 HELP\r\n"
+            + "250 2.1.5 First ok\r\n"
+            + "250 2.1.5 Second ok\r\n"
+            + "250 2.0.0 Go ahead\r\n"
+            + "250 2.0.0 Queued as 4F9D21C07A\r\n"
+            + "221 2.0.0 mail.example.com says bye\r\n");
+
+    private SmtpText() {}
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] body(boolean stuffed) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < LINES; i++) {
+            if (i % DOTTED == DOTTED - 1) {
+                text.append(stuffed ? ".." : ".");
+            }
+            text.append("Line ").append(100 + i).append(" of a letter that goes on about nothing for a while.\r\n");
+        }
+        return bytes(text.toString());
+    }
+}
