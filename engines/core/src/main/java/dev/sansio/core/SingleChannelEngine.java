@@ -31,6 +31,7 @@ public abstract class SingleChannelEngine<C, E> implements StreamEngine<C, E> {
 
     private boolean eof;
     private boolean outputFinished;
+    private long outputBound = NEVER;
     private @Nullable Throwable lost;
     /** A failure that waits for the events of earlier bytes, or, once FAILED, the one that poll throws. */
     private @Nullable SessionFailedException failure;
@@ -141,6 +142,15 @@ public abstract class SingleChannelEngine<C, E> implements StreamEngine<C, E> {
             failure = cause;
             drained = false;
         }
+    }
+
+    /**
+     * Stops being hungry while this many bytes or more are owed to the peer: for whoever answers, so that a peer that asks
+     * without end and reads no answers is not heard either. Not for a protocol in which both sides may do it: they would wait
+     * for each other for ever.
+     */
+    protected final void boundOutput(Limit bytes) {
+        outputBound = bytes.value();
     }
 
     /** A failure because input ended within a message. */
@@ -321,7 +331,12 @@ public abstract class SingleChannelEngine<C, E> implements StreamEngine<C, E> {
 
     @Override
     public final @Nullable ByteBuffer transmit() {
-        return out.poll();
+        boolean full = out.pending() >= outputBound;
+        ByteBuffer bytes = out.poll();
+        if (full && out.pending() < outputBound) {
+            silentSince = now; // it is hungry from here on
+        }
+        return bytes;
     }
 
     @Override
@@ -331,7 +346,7 @@ public abstract class SingleChannelEngine<C, E> implements StreamEngine<C, E> {
 
     @Override
     public final boolean hungry() {
-        return drained && phase.readable() && !eof && lost == null && failure == null;
+        return drained && phase.readable() && !eof && lost == null && failure == null && out.pending() < outputBound;
     }
 
     @Override

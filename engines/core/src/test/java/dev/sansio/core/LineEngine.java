@@ -32,6 +32,11 @@ final class LineEngine extends SingleChannelEngine<String, String> {
         return this;
     }
 
+    LineEngine owingAtMost(long bytes) {
+        boundOutput(new Limit("Toy.owed", bytes));
+        return this;
+    }
+
     LineEngine greeting(String event) {
         greeting = event;
         return this;

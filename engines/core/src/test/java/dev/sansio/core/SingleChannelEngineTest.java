@@ -49,6 +49,25 @@ class SingleChannelEngineTest {
     }
 
     @Test
+    void anEngineThatOwesTooMuchIsNotHungryAndSilenceCountsOnceItIsAgain() {
+        LineEngine one = new LineEngine().owingAtMost(8).silence(100);
+        one.advance(0);
+        one.send("four", 0);
+        one.poll();
+        assertThat(one.hungry()).isTrue();
+        one.send("four", 10);
+        one.receive(Text.bytes("heard all the same\n"), 500);
+        assertThat(one.poll()).isEqualTo("heard all the same");
+        assertThat(one.poll()).isNull();
+        assertThat(one.hungry()).isFalse();
+        assertThat(one.deadline()).isEqualTo(Engine.NEVER);
+        one.advance(1000);
+        one.transmit();
+        assertThat(one.hungry()).isTrue();
+        assertThat(one.deadline()).isEqualTo(1100);
+    }
+
+    @Test
     void eofAfterEachByteEndsTheEngine() {
         String input = "a\nhold\nb\n";
         for (int cut = 0; cut <= input.length(); cut++) {

@@ -552,10 +552,14 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
         return stream == null || dead || stream.pending() < options.highWatermark();
     }
 
+    /**
+     * How much may be owed before input has to wait is for the engine to say, by its hunger: two peers that both stopped to read
+     * because they owe much would wait for each other for ever.
+     */
     private void fetch() {
         if (datagrams) {
             inlet.fetchAll();
-        } else if (!dead && !abandoned && port.hungry() && (roomToWrite() || engine.phase() == Phase.OPENING)) {
+        } else if (!dead && !abandoned && port.hungry()) {
             inlet.fetch(1 + options.lookahead());
         }
     }

@@ -92,8 +92,8 @@ public final class SessionOptions {
     }
 
     /**
-     * From how many bytes waiting to be transmitted on no more input is fetched and no more commands are requested;
-     * 64 KiB by default.
+     * From how many bytes waiting to be transmitted on {@link Session#sendAll} requests no more commands; 64 KiB by
+     * default.
      */
     public SessionOptions highWatermark(long bytes) {
         if (bytes < 1) {
