@@ -47,9 +47,6 @@ final class ClientAuthentication {
             postponed = null;
             return initial;
         }
-        if (fault != null) {
-            return CANCEL; // it goes on although we cancelled
-        }
         try {
             byte[] text = challenge.lines().get(0).strip().getBytes(StandardCharsets.ISO_8859_1);
             return respond(Base64.getDecoder().decode(text));
@@ -66,6 +63,11 @@ final class ClientAuthentication {
             fault = broken.getMessage();
             return CANCEL;
         }
+    }
+
+    /** Whether the server was told that we give up: it may refuse now, and nothing else. */
+    boolean cancelled() {
+        return fault != null;
     }
 
     /** Whether a report of success can be believed. */

@@ -12,10 +12,12 @@ final class ClientReplies {
     private static final int SERVICE_CLOSING = 421;
 
     private final SmtpClientEngine client;
+    private final ClientTransactions transactions;
     private final SmtpClientConfig config;
 
-    ClientReplies(SmtpClientEngine client, SmtpClientConfig config) {
+    ClientReplies(SmtpClientEngine client, ClientTransactions transactions, SmtpClientConfig config) {
         this.client = client;
+        this.transactions = transactions;
         this.config = config;
     }
 
@@ -32,11 +34,11 @@ final class ClientReplies {
     }
 
     private void unsolicited(Reply reply) {
-        Transaction owed = client.bodyOwed();
+        Transaction owed = transactions.bodyOwed();
         if (owed != null && !reply.isPositive() && !reply.isIntermediate()) {
             // A server that does not wait for the end of the body: there is no way to stop it but to hang up.
             owed.dead = true;
-            client.dropBody(owed);
+            transactions.dropBody(owed);
             client.tell(new SmtpEvent.MessageRejected(reply, owed.accepted, true));
             client.fail(new SessionFailedException("unsolicited-reply", "a reply came in the middle of a body"));
             return;
@@ -138,6 +140,9 @@ final class ClientReplies {
     private void auth(Reply reply, Awaited command) {
         ClientAuthentication authentication = client.authentication();
         if (reply.code() == 334) {
+            if (authentication.cancelled()) {
+                throw unexpected(reply, Kind.AUTH);
+            }
             client.raw(authentication.answer(reply));
             client.awaiting.addFirst(command);
             return;
@@ -162,7 +167,7 @@ final class ClientReplies {
             client.tell(new SmtpEvent.MailAccepted(reply));
         } else {
             transaction.mailRefusal = reply;
-            client.forget(transaction);
+            transactions.forget(transaction);
             client.tell(new SmtpEvent.MailRejected(reply));
         }
     }
@@ -190,7 +195,7 @@ final class ClientReplies {
         }
         Reply refusal = transaction.refusal();
         if (reply.isIntermediate() && refusal == null) {
-            client.wantBody(transaction);
+            transactions.wantBody(transaction);
             client.tell(new SmtpEvent.BodyWanted(reply, transaction.accepted));
         } else if (reply.isIntermediate() && refusal != null) {
             emptyBody(transaction, refusal);
@@ -230,7 +235,7 @@ final class ClientReplies {
             return true;
         }
         if (next.kind() == Kind.BODY_GATE) {
-            client.wantBody(transaction);
+            transactions.wantBody(transaction);
             client.tell(new SmtpEvent.BodyWanted(null, transaction.accepted));
             return true;
         }
@@ -251,7 +256,7 @@ final class ClientReplies {
     /** RFC 3030 section 2: after a refused BDAT the transaction is undefined, and RSET is due. */
     private void refuseChunk(Reply reply, Transaction transaction) {
         transaction.dead = true;
-        client.dropBody(transaction);
+        transactions.dropBody(transaction);
         reset(transaction);
         client.tell(new SmtpEvent.MessageRejected(reply, transaction.accepted, true));
     }

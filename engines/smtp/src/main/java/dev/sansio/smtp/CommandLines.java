@@ -40,10 +40,10 @@ final class CommandLines {
             line.append(by.trace() ? "T" : "");
         }
         FutureRelease hold = parameters.hold();
-        if (hold instanceof FutureRelease.HoldFor) {
-            line.append(" HOLDFOR=").append(((FutureRelease.HoldFor) hold).seconds());
-        } else if (hold instanceof FutureRelease.HoldUntil) {
-            line.append(" HOLDUNTIL=").append(((FutureRelease.HoldUntil) hold).dateTime());
+        if (hold instanceof FutureRelease.HoldFor span) {
+            line.append(" HOLDFOR=").append(span.seconds());
+        } else if (hold instanceof FutureRelease.HoldUntil moment) {
+            line.append(" HOLDUNTIL=").append(moment.dateTime());
         }
         if (parameters.priority() != null) {
             line.append(" MT-PRIORITY=").append(parameters.priority());

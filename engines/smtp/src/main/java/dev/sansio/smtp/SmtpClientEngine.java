@@ -1,6 +1,5 @@
 package dev.sansio.smtp;
 
-import dev.sansio.core.Bytes;
 import dev.sansio.core.CommandRejectedException;
 import dev.sansio.core.Limit;
 import dev.sansio.core.Outbox;
@@ -8,10 +7,7 @@ import dev.sansio.core.Phase;
 import dev.sansio.core.SessionFailedException;
 import dev.sansio.core.SingleChannelEngine;
 import dev.sansio.smtp.Awaited.Kind;
-import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +26,7 @@ public final class SmtpClientEngine extends SingleChannelEngine<SmtpCommand, Smt
     private final boolean secured;
     private final boolean greets;
     private final ReplyReader replies;
+    private final ClientTransactions transactions;
     private final ClientReplies handlers;
 
     final ArrayDeque<Awaited> unsent = new ArrayDeque<>();
@@ -40,17 +37,13 @@ public final class SmtpClientEngine extends SingleChannelEngine<SmtpCommand, Smt
 
     private @Nullable ClientCommands checks;
 
-    /** The newest transaction by hand, as far as the caller has come with it. */
-    private @Nullable Transaction open;
-    /** The one whose body the caller owes. */
-    private @Nullable Transaction body;
-    /** The body is not wanted any more, and the caller does not know yet. */
-    private boolean discarding;
     /** STARTTLS or QUIT was given: nothing may follow. */
     private @Nullable String last;
 
     private @Nullable ClientAuthentication authentication;
     private boolean told;
+    /** A failure is on its way: nothing more is read. */
+    private boolean ending;
 
     /** A client on a connection without TLS. */
     public SmtpClientEngine(SmtpClientConfig config) {
@@ -64,7 +57,8 @@ public final class SmtpClientEngine extends SingleChannelEngine<SmtpCommand, Smt
         this.greets = greeted;
         this.replies = new ReplyReader(
                 config.reading(), config.limits().replyLine(), config.limits().replyLines());
-        this.handlers = new ClientReplies(this, config);
+        this.transactions = new ClientTransactions(this, config);
+        this.handlers = new ClientReplies(this, transactions, config);
     }
 
     /** A client on a connection that is TLS from its beginning (RFC 8314): the server greets. */
@@ -95,10 +89,10 @@ public final class SmtpClientEngine extends SingleChannelEngine<SmtpCommand, Smt
 
     @Override
     protected void accept(SmtpCommand command) {
-        if (command instanceof SmtpCommand.Body) {
-            body(((SmtpCommand.Body) command).bytes());
+        if (command instanceof SmtpCommand.Body part) {
+            transactions.body(part.bytes());
         } else if (command instanceof SmtpCommand.EndOfBody) {
-            endOfBody();
+            transactions.endOfBody();
         } else if (last != null) {
             throw new CommandRejectedException(last + " was given, and nothing may follow it");
         } else if (command instanceof SmtpCommand.Quit) {
@@ -116,25 +110,25 @@ public final class SmtpClientEngine extends SingleChannelEngine<SmtpCommand, Smt
     }
 
     private void queue(SmtpCommand command, ClientCommands ready) {
-        if (command instanceof SmtpCommand.Envelope) {
-            envelope((SmtpCommand.Envelope) command, ready);
-        } else if (command instanceof SmtpCommand.Mail) {
-            mail((SmtpCommand.Mail) command, ready);
-        } else if (command instanceof SmtpCommand.Rcpt) {
-            rcpt((SmtpCommand.Rcpt) command, ready);
+        if (command instanceof SmtpCommand.Envelope envelope) {
+            transactions.envelope(envelope, ready);
+        } else if (command instanceof SmtpCommand.Mail mail) {
+            transactions.mail(mail, ready);
+        } else if (command instanceof SmtpCommand.Rcpt rcpt) {
+            transactions.rcpt(rcpt, ready);
         } else if (command instanceof SmtpCommand.Data) {
-            data();
-        } else if (command instanceof SmtpCommand.Bdat) {
-            bdat((SmtpCommand.Bdat) command, ready);
+            transactions.data();
+        } else if (command instanceof SmtpCommand.Bdat bdat) {
+            transactions.bdat(bdat, ready);
         } else if (command instanceof SmtpCommand.StartTls) {
             ready.checkStartTls();
+            transactions.requireNone("STARTTLS");
             room(1);
-            requireNoTransaction("STARTTLS");
             last = "STARTTLS";
             unsent.add(Awaited.of(Kind.STARTTLS, "STARTTLS"));
-        } else if (command instanceof SmtpCommand.Authenticate) {
-            ready.check((SmtpCommand.Authenticate) command);
-            requireNoTransaction("AUTH");
+        } else if (command instanceof SmtpCommand.Authenticate authenticate) {
+            ready.check(authenticate);
+            transactions.requireNone("AUTH");
             room(1);
             unsent.add(new Awaited(Kind.AUTH, null, command, null, 0));
         } else {
@@ -146,234 +140,33 @@ public final class SmtpClientEngine extends SingleChannelEngine<SmtpCommand, Smt
         room(1);
         Kind kind = Kind.OTHER;
         String line;
-        if (command instanceof SmtpCommand.Vrfy) {
-            line = ready.naming("VRFY", ((SmtpCommand.Vrfy) command).name());
-        } else if (command instanceof SmtpCommand.Expn) {
-            line = ready.naming("EXPN", ((SmtpCommand.Expn) command).list());
-        } else if (command instanceof SmtpCommand.Help) {
-            line = ready.plain("HELP", ((SmtpCommand.Help) command).topic());
-        } else if (command instanceof SmtpCommand.Etrn) {
-            line = ready.plain("ETRN", ((SmtpCommand.Etrn) command).node());
-        } else if (command instanceof SmtpCommand.Other) {
-            line = ready.other(((SmtpCommand.Other) command).verb(), ((SmtpCommand.Other) command).argument());
+        if (command instanceof SmtpCommand.Vrfy vrfy) {
+            line = ready.naming("VRFY", vrfy.name());
+        } else if (command instanceof SmtpCommand.Expn expn) {
+            line = ready.naming("EXPN", expn.list());
+        } else if (command instanceof SmtpCommand.Help help) {
+            line = ready.plain("HELP", help.topic());
+        } else if (command instanceof SmtpCommand.Etrn etrn) {
+            line = ready.plain("ETRN", etrn.node());
+        } else if (command instanceof SmtpCommand.Other other) {
+            line = ready.other(other.verb(), other.argument());
         } else if (command instanceof SmtpCommand.Rset) {
-            if (body != null) {
-                throw new CommandRejectedException("RSET while a body is owed");
-            }
+            transactions.reset();
             kind = Kind.RSET;
             line = "RSET";
-            open = null;
         } else {
             line = "NOOP";
         }
         unsent.add(new Awaited(kind, line, command, null, 0));
     }
 
-    private void envelope(SmtpCommand.Envelope envelope, ClientCommands ready) {
-        if (envelope.recipients().isEmpty()) {
-            throw new CommandRejectedException("an envelope needs a recipient");
-        }
-        boolean chunked = envelope.chunked() || envelope.parameters().body() == BodyType.BINARY_MIME;
-        if (chunked) {
-            ready.checkChunking();
-        }
-        requireNoTransaction("MAIL");
-        int count = envelope.recipients().size();
-        ready.checkRecipients(count);
-        room(count + 2);
-        Transaction transaction = new Transaction(true, chunked, envelope.parameters());
-        transaction.recipients = count;
-        List<Awaited> parts = new ArrayList<>(count + 2);
-        parts.add(Awaited.part(Kind.MAIL, ready.mail(envelope.reversePath(), envelope.parameters()), transaction, 0));
-        for (int i = 0; i < count; i++) {
-            Recipient recipient = envelope.recipients().get(i);
-            parts.add(rcpt(recipient.path(), recipient.parameters(), ready, transaction, i));
-        }
-        parts.add(Awaited.part(chunked ? Kind.BODY_GATE : Kind.DATA, chunked ? null : "DATA", transaction, 0));
-        unsent.addAll(parts);
-    }
-
-    private Awaited rcpt(SmtpPath path, RcptParameters with, ClientCommands ready, Transaction transaction, int index) {
-        String line = ready.rcpt(path, with, transaction);
-        return new Awaited(Kind.RCPT, line, new SmtpCommand.Rcpt(path, with), transaction, index);
-    }
-
-    private void mail(SmtpCommand.Mail mail, ClientCommands ready) {
-        requireNoTransaction("MAIL");
-        room(1);
-        String line = ready.mail(mail.reversePath(), mail.parameters());
-        Transaction transaction = new Transaction(false, false, mail.parameters());
-        open = transaction;
-        unsent.add(Awaited.part(Kind.MAIL, line, transaction, 0));
-    }
-
-    private void rcpt(SmtpCommand.Rcpt rcpt, ClientCommands ready) {
-        Transaction transaction = requireTransaction("RCPT");
-        if (transaction.chunked) {
-            throw new CommandRejectedException("RCPT after BDAT");
-        }
-        room(1);
-        ready.checkRecipients(transaction.recipients + 1);
-        unsent.add(rcpt(rcpt.forwardPath(), rcpt.parameters(), ready, transaction, transaction.recipients));
-        transaction.recipients++;
-    }
-
-    private void data() {
-        Transaction transaction = requireTransaction("DATA");
-        if (transaction.recipients == 0 || transaction.chunked || transaction.binary) {
-            throw new CommandRejectedException(
-                    transaction.recipients == 0 ? "DATA before RCPT" : "DATA for a body that goes by BDAT");
-        }
-        room(1);
-        open = null;
-        unsent.add(Awaited.part(Kind.DATA, "DATA", transaction, 0));
-    }
-
-    private void bdat(SmtpCommand.Bdat bdat, ClientCommands ready) {
-        Transaction transaction = requireTransaction("BDAT");
-        if (!transaction.dead) {
-            ready.checkChunking();
-            if (transaction.recipients == 0) {
-                throw new CommandRejectedException("BDAT before RCPT");
-            }
-            room(1);
-            if (!unsent.isEmpty() || !mayChunk()) {
-                throw new CommandRejectedException("BDAT before the commands ahead of it were answered");
-            }
-            chunk(transaction, heap(bdat.bytes()), bdat.last());
-            transaction.chunked = true;
-        }
-        if (bdat.last()) {
-            open = null;
-        }
-    }
-
-    // --- the body ---
-
-    private void body(ByteBuffer bytes) {
-        Transaction transaction = requireBody();
-        if (transaction == null || !bytes.hasRemaining()) {
-            return;
-        }
-        ByteBuffer heap = heap(bytes);
-        if (transaction.chunked) {
-            room(1);
-            if (!mayChunk()) {
-                throw new CommandRejectedException(
-                        "the chunk before is unanswered, and the server does not offer PIPELINING");
-            }
-            chunk(transaction, heap, false);
-        } else {
-            checkBare(transaction, heap, false);
-            int from = heap.arrayOffset() + heap.position();
-            transaction.body.write(heap.array(), from, from + heap.remaining(), out);
-        }
-    }
-
-    private void endOfBody() {
-        Transaction transaction = requireBody();
-        if (transaction == null) {
-            discarding = false;
-        } else if (transaction.chunked) {
-            if (!mayChunk()) {
-                throw new CommandRejectedException(
-                        "the chunk before is unanswered, and the server does not offer PIPELINING");
-            }
-            chunk(transaction, ByteBuffer.allocate(0), true);
-            body = null;
-        } else {
-            checkBare(transaction, ByteBuffer.allocate(0), true);
-            transaction.body.end(out);
-            out.ascii(".\r\n");
-            body = null;
-            awaitMessage(Kind.END_OF_BODY, transaction);
-        }
-    }
-
-    private @Nullable Transaction requireBody() {
-        if (body == null && !discarding) {
-            throw new CommandRejectedException("no body is wanted");
-        }
-        return body;
-    }
-
-    private void checkBare(Transaction transaction, ByteBuffer heap, boolean end) {
-        if (config.writing() == BareLineEnds.REJECT && !transaction.binary) {
-            int from = heap.arrayOffset() + heap.position();
-            if (transaction.body.findsBare(heap.array(), from, from + heap.remaining())
-                    || (end && endsBare(transaction, heap))) {
-                throw new CommandRejectedException("a CR or LF stands alone in the body");
-            }
-        }
-    }
-
-    private static boolean endsBare(Transaction transaction, ByteBuffer heap) {
-        return heap.hasRemaining() ? heap.get(heap.limit() - 1) == '\r' : transaction.body.endsBare();
-    }
-
-    private boolean mayChunk() {
-        Awaited newest = awaiting.peekLast();
-        return newest == null || (pipelining() && !config.lmtp() && newest.kind().groups);
-    }
-
-    private void chunk(Transaction transaction, ByteBuffer heap, boolean end) {
-        checkBare(transaction, heap, end);
-        Outbox text = new Outbox();
-        if (transaction.binary) {
-            text.link(heap);
-        } else {
-            if (!transaction.chunked) {
-                transaction.body = new BodyWriter(false);
-            }
-            int from = heap.arrayOffset() + heap.position();
-            transaction.body.write(heap.array(), from, from + heap.remaining(), text);
-            if (end) {
-                transaction.body.end(text);
-            }
-        }
-        out.ascii(CommandLines.bdat(text.pending(), end)).ascii("\r\n");
-        for (ByteBuffer piece = text.poll(); piece != null; piece = text.poll()) {
-            out.link(piece);
-        }
-        if (end) {
-            awaitMessage(Kind.LAST_CHUNK, transaction);
-        } else {
-            awaiting.add(Awaited.part(Kind.CHUNK, null, transaction, 0));
-        }
-    }
-
-    /** LMTP answers the end of a body once for each accepted recipient (RFC 2033 section 4.2). */
-    private void awaitMessage(Kind kind, Transaction transaction) {
-        int replies = config.lmtp() ? transaction.accepted.size() : 1;
-        for (int i = 0; i < replies; i++) {
-            awaiting.add(Awaited.part(kind, null, transaction, i));
-        }
-    }
-
-    private static ByteBuffer heap(ByteBuffer bytes) {
-        return bytes.hasArray() ? bytes : ByteBuffer.wrap(Bytes.copy(bytes));
-    }
-
     // --- the queue ---
 
-    private void room(int commands) {
+    void room(int commands) {
         Limit limit = config.limits().pipelinedCommands();
         if (!limit.admits((long) unsent.size() + awaiting.size() + commands)) {
             throw new CommandRejectedException(limit.name() + " is " + limit.value());
         }
-    }
-
-    private void requireNoTransaction(String verb) {
-        if (open != null && !open.dead) {
-            throw new CommandRejectedException(verb + " within a transaction: RSET first");
-        }
-    }
-
-    private Transaction requireTransaction(String verb) {
-        if (open == null) {
-            throw new CommandRejectedException(verb + " before MAIL");
-        }
-        return open;
     }
 
     /** Sends what may be sent: a group where the server takes groups, otherwise one command. */
@@ -385,11 +178,11 @@ public final class SmtpClientEngine extends SingleChannelEngine<SmtpCommand, Smt
 
     private boolean mayBeNext(Awaited next) {
         Awaited newest = awaiting.peekLast();
-        return body == null
+        return !transactions.bodyIsOwed()
                 && (newest == null || (pipelining() && newest.kind().groups && next.kind() != Kind.BODY_GATE));
     }
 
-    private boolean pipelining() {
+    boolean pipelining() {
         return server != null && server.pipelining();
     }
 
@@ -435,6 +228,9 @@ public final class SmtpClientEngine extends SingleChannelEngine<SmtpCommand, Smt
     @Override
     protected @Nullable SmtpEvent parse() {
         told = false;
+        if (ending) {
+            return null;
+        }
         do {
             Awaited oldest = awaiting.peek();
             Kind kind = oldest == null ? null : oldest.kind();
@@ -445,7 +241,7 @@ public final class SmtpClientEngine extends SingleChannelEngine<SmtpCommand, Smt
                 return null;
             }
             handlers.on(reply, awaiting.poll());
-            if (!phase().readable()) {
+            if (ending || !phase().readable()) {
                 return null;
             }
             pump();
@@ -490,30 +286,6 @@ public final class SmtpClientEngine extends SingleChannelEngine<SmtpCommand, Smt
         enter(next);
     }
 
-    void wantBody(Transaction transaction) {
-        discarding = false;
-        body = transaction;
-    }
-
-    @Nullable
-    Transaction bodyOwed() {
-        return body;
-    }
-
-    /** The body, if it is the one of this transaction, is not wanted any more. */
-    void dropBody(Transaction transaction) {
-        if (body == transaction) {
-            body = null;
-            discarding = true;
-        }
-    }
-
-    void forget(Transaction transaction) {
-        if (open == transaction) {
-            open = null;
-        }
-    }
-
     void startTlsRefused() {
         last = null;
     }
@@ -529,11 +301,16 @@ public final class SmtpClientEngine extends SingleChannelEngine<SmtpCommand, Smt
         authentication = null;
     }
 
+    Outbox output() {
+        return out;
+    }
+
     void raw(String line) {
         out.ascii(line).ascii("\r\n");
     }
 
     void fail(SessionFailedException failure) {
+        ending = true;
         doom(failure);
     }
 }

@@ -17,6 +17,7 @@ import dev.sansio.core.Limit;
  * @param badCommands how many commands a client may get wrong before 421; every message that is accepted gives one back
  * @param failedAuthentications how many authentications may fail before 421
  * @param pipelinedCommands how many commands may be unanswered at the client
+ * @param unreadReplies octets of replies that a client may leave unread at the server
  */
 public record SmtpLimits(
         Limit commandLine,
@@ -29,7 +30,8 @@ public record SmtpLimits(
         Limit messageSize,
         Limit badCommands,
         Limit failedAuthentications,
-        Limit pipelinedCommands) {
+        Limit pipelinedCommands,
+        Limit unreadReplies) {
 
     /** The values of the specifications, and where these have none, generous ones. */
     public static final SmtpLimits DEFAULTS = new SmtpLimits(
@@ -43,7 +45,8 @@ public record SmtpLimits(
             new Limit("SmtpLimits.messageSize", 50L << 20),
             new Limit("SmtpLimits.badCommands", 20),
             new Limit("SmtpLimits.failedAuthentications", 3),
-            new Limit("SmtpLimits.pipelinedCommands", 4096));
+            new Limit("SmtpLimits.pipelinedCommands", 4096),
+            new Limit("SmtpLimits.unreadReplies", 256L << 10));
 
     /** These limits, with {@link #commandLine} and {@link #extensionGrowth} at other values. */
     public SmtpLimits withCommandLine(long octets, long growth) {
@@ -58,7 +61,8 @@ public record SmtpLimits(
                 messageSize,
                 badCommands,
                 failedAuthentications,
-                pipelinedCommands);
+                pipelinedCommands,
+                unreadReplies);
     }
 
     /** These limits, with {@link #replyLine} and {@link #replyLines} at other values. */
@@ -74,7 +78,8 @@ public record SmtpLimits(
                 messageSize,
                 badCommands,
                 failedAuthentications,
-                pipelinedCommands);
+                pipelinedCommands,
+                unreadReplies);
     }
 
     /** These limits, with {@link #textLine} and {@link #messageSize} at other values. */
@@ -90,7 +95,8 @@ public record SmtpLimits(
                 new Limit(messageSize.name(), octets),
                 badCommands,
                 failedAuthentications,
-                pipelinedCommands);
+                pipelinedCommands,
+                unreadReplies);
     }
 
     /** These limits, with {@link #recipients} at another value. */
@@ -106,7 +112,8 @@ public record SmtpLimits(
                 messageSize,
                 badCommands,
                 failedAuthentications,
-                pipelinedCommands);
+                pipelinedCommands,
+                unreadReplies);
     }
 
     /** These limits, with {@link #authLine} and {@link #failedAuthentications} at other values. */
@@ -122,7 +129,8 @@ public record SmtpLimits(
                 messageSize,
                 badCommands,
                 new Limit(failedAuthentications.name(), failures),
-                pipelinedCommands);
+                pipelinedCommands,
+                unreadReplies);
     }
 
     /** These limits, with {@link #badCommands} and {@link #pipelinedCommands} at other values. */
@@ -138,7 +146,25 @@ public record SmtpLimits(
                 messageSize,
                 new Limit(badCommands.name(), bad),
                 failedAuthentications,
-                new Limit(pipelinedCommands.name(), pipelined));
+                new Limit(pipelinedCommands.name(), pipelined),
+                unreadReplies);
+    }
+
+    /** These limits, with {@link #unreadReplies} at another value. */
+    public SmtpLimits withUnreadReplies(long octets) {
+        return new SmtpLimits(
+                commandLine,
+                extensionGrowth,
+                replyLine,
+                replyLines,
+                textLine,
+                recipients,
+                authLine,
+                messageSize,
+                badCommands,
+                failedAuthentications,
+                pipelinedCommands,
+                new Limit(unreadReplies.name(), octets));
     }
 
     /** The longest command line, extensions included. */

@@ -44,6 +44,8 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
     private long greetingDue = NEVER;
     private boolean early;
     private boolean told;
+    /** A failure is on its way: nothing more is read. */
+    private boolean ending;
 
     /** A server on a connection without TLS. */
     public SmtpServerEngine(SmtpServerConfig config) {
@@ -105,8 +107,8 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
 
     @Override
     protected void accept(SmtpServerCommand command) {
-        if (command instanceof SmtpServerCommand.Shutdown) {
-            Reply reply = shutdown(((SmtpServerCommand.Shutdown) command).text());
+        if (command instanceof SmtpServerCommand.Shutdown shutdown) {
+            Reply reply = shutdown(shutdown.text());
             replies.check(reply);
             replies.write(reply);
             enter(Phase.CLOSED);
@@ -116,12 +118,12 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
         if (asked == null) {
             throw new CommandRejectedException("nothing awaits an answer");
         }
-        if (command instanceof SmtpServerCommand.Challenge) {
-            challenge((SmtpServerCommand.Challenge) command, asked);
+        if (command instanceof SmtpServerCommand.Challenge challenge) {
+            challenge(challenge, asked);
         } else if (command instanceof SmtpServerCommand.Accept) {
             acceptAsked(asked);
-        } else {
-            Reply reply = ((SmtpServerCommand.Answer) command).reply();
+        } else if (command instanceof SmtpServerCommand.Answer given) {
+            Reply reply = given.reply();
             check(reply, asked);
             answer(reply, asked);
         }
@@ -158,7 +160,7 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
     }
 
     private void answer(Reply reply, Pending asked) {
-        replies.write(reply);
+        write(reply);
         if (reply.code() == SERVICE_CLOSING) {
             pending = null;
             enter(Phase.CLOSED);
@@ -214,7 +216,7 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
             failedAuthentications++;
             Limit limit = config.limits().failedAuthentications();
             if (!limit.admits(failedAuthentications)) {
-                doom(limit.exceeded());
+                end(limit.exceeded());
             }
         }
     }
@@ -231,7 +233,7 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
             return new SmtpServerEvent.EarlyInputReceived();
         }
         told = false;
-        while (!told && phase().readable()) {
+        while (!told && !ending && phase().readable()) {
             boolean more = body.expected() ? body.read(in) : command();
             if (!more) {
                 break;
@@ -343,15 +345,25 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
         enter(Phase.PAUSED);
     }
 
+    /** Replies; to a client who never reads, not for ever. */
     void write(Reply reply) {
         replies.write(reply);
+        Limit limit = config.limits().unreadReplies();
+        if (!limit.admits(out.pending())) {
+            end(limit.exceeded());
+        }
     }
 
     /** Refuses a command, and takes note if it was the client's mistake. */
     void refuse(String verb, Reply reply) {
         tell(new SmtpServerEvent.CommandRefused(verb, reply));
-        replies.write(reply);
+        write(reply);
         mistaken(reply);
+    }
+
+    private void end(SessionFailedException failure) {
+        ending = true;
+        doom(failure);
     }
 
     void mistaken(Reply reply) {

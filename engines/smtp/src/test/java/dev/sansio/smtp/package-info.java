@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.smtp;
+
+import org.jspecify.annotations.NullMarked;
