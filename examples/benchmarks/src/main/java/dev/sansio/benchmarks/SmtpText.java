@@ -47,8 +47,8 @@ final class SmtpText {
             + "250 2.1.5 First ok\r\n"
             + "250 2.1.5 Second ok\r\n"
             + "250 2.0.0 Go ahead\r\n"
-            + "250 2.0.0 Queued as 4F9D21C07A\r\n"
-            + "221 2.0.0 mail.example.com says bye\r\n");
+            + "250 2.0.0 Queued as 4F9D21C07AE33517\r\n"
+            + "221 2.0.0 mail.example.com says good bye, client\r\n");
 
     private SmtpText() {}
 
