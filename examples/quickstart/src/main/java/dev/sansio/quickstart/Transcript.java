@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Prints a session as it happens: on the left what travels, on the right what it means.
@@ -19,6 +20,9 @@ import java.util.Locale;
 final class Transcript {
 
     private static final int BODY_LINES_SHOWN = 12;
+
+    private static final Pattern DEFAULT =
+            Pattern.compile("\\b[a-z]\\w*=(null|false|-1|\\[\\]|[A-Z]\\w+\\[\\])(, |(?=\\]))");
 
     private final PrintStream out;
     private final StringBuilder client = new StringBuilder();
@@ -50,6 +54,11 @@ final class Transcript {
     /** How often the client had to wait for the server. */
     int turns() {
         return turns;
+    }
+
+    /** A record without what it leaves at its default: this is for reading, not for parsing. */
+    private static String brief(Object record) {
+        return DEFAULT.matcher(record.toString()).replaceAll("").replace(", ]", "]");
     }
 
     private void line(long now, String mark, String text) {
@@ -86,7 +95,7 @@ final class Transcript {
 
         @Override
         public void told(SmtpEvent event, long now) {
-            line(now, "<<", "    " + event);
+            line(now, "<<", "    " + brief(event));
         }
 
         @Override
@@ -94,7 +103,7 @@ final class Transcript {
             if (command instanceof SmtpCommand.Body body) {
                 line(now, ">>", "    Body[" + body.bytes().remaining() + " bytes]");
             } else {
-                line(now, ">>", "    " + command);
+                line(now, ">>", "    " + brief(command));
             }
         }
 
