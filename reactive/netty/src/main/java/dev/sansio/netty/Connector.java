@@ -44,7 +44,8 @@ public final class Connector {
         return tcp.remoteAddress(() -> remote)
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, timeout)
                 .option(ChannelOption.ALLOW_HALF_CLOSURE, true)
+                .option(ChannelOption.AUTO_CLOSE, false)
                 .connect()
-                .map(connection -> Edge.attach(connection, engines.get(), options));
+                .map(connection -> Edge.attach(connection, engines, options));
     }
 }

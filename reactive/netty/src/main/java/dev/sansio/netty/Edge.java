@@ -16,8 +16,10 @@ import io.netty.handler.timeout.IdleStateHandler;
 import io.netty.util.ReferenceCountUtil;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import reactor.netty.Connection;
 
@@ -33,18 +35,31 @@ final class Edge extends ChannelDuplexHandler {
     private final LinkOptions options;
     private final EdgeInput input;
     private final EdgeOutput output;
+    private final Channel channel;
     private boolean inputOver;
     private boolean outputOver;
+    private @Nullable Future<?> lingering;
 
     private Edge(Session<ByteBuffer, ByteBuffer, ?, ?> session, Channel channel, LinkOptions options) {
         this.session = session;
         this.options = options;
-        this.input = new EdgeInput(channel, () -> linger(channel));
-        this.output = new EdgeOutput(channel, this::outputFinished);
+        this.channel = channel;
+        this.input = new EdgeInput(channel, this::linger);
+        this.output = new EdgeOutput(channel, this::outputFinished, this::outputFailed);
     }
 
-    /** Runs an engine on a connection of which nothing was read yet. */
-    static <C, E> Link<C, E> attach(Connection connection, StreamEngine<C, E> engine, LinkOptions options) {
+    /** Runs an engine on a connection of which nothing was read yet. Closes the connection if there is no engine. */
+    static <C, E> Link<C, E> attach(
+            Connection connection, Supplier<? extends StreamEngine<C, E>> engines, LinkOptions options) {
+        try {
+            return attach(connection, engines.get(), options);
+        } catch (RuntimeException noEngine) {
+            connection.dispose();
+            throw noEngine;
+        }
+    }
+
+    private static <C, E> Link<C, E> attach(Connection connection, StreamEngine<C, E> engine, LinkOptions options) {
         Channel channel = connection.channel();
         EventLoop loop = channel.eventLoop();
         SessionOptions sessionOptions = options.session()
@@ -55,9 +70,10 @@ final class Edge extends ChannelDuplexHandler {
         Edge edge = new Edge(session, channel, options);
         channel.config().setAutoRead(false);
         if (!options.idleTimeout().isZero()) {
+            // Progress within a long write counts as a byte.
             connection.addHandlerLast(
                     "sansio.idle",
-                    new IdleStateHandler(0, 0, options.idleTimeout().toNanos(), TimeUnit.NANOSECONDS));
+                    new IdleStateHandler(true, 0, 0, options.idleTimeout().toNanos(), TimeUnit.NANOSECONDS));
         }
         connection.addHandlerLast("sansio.edge", edge);
         if (loop.inEventLoop()) {
@@ -72,7 +88,7 @@ final class Edge extends ChannelDuplexHandler {
         session.outbound().subscribe(output);
         input.subscribe(session.inbound());
         if (!input.open()) {
-            session.lost(new ClosedChannelException());
+            broken(new ClosedChannelException());
         }
     }
 
@@ -100,11 +116,20 @@ final class Edge extends ChannelDuplexHandler {
     @Override
     public void userEventTriggered(ChannelHandlerContext ctx, Object event) {
         if (event instanceof ChannelInputShutdownEvent) {
-            inputFinished(ctx.channel());
+            inputOver = true;
+            input.end(null);
+            closeWhenOver();
         } else if (event instanceof IdleStateEvent) {
-            session.lost(new TimeoutException("no byte in either direction for " + options.idleTimeout()));
+            idle();
         } else {
             ctx.fireUserEventTriggered(event);
+        }
+    }
+
+    /** Silence is the peer's fault only while we wait for it: to say something, or to take what we say. */
+    private void idle() {
+        if (input.reading() || output.blocked()) {
+            broken(new TimeoutException("no byte in either direction for " + options.idleTimeout()));
         }
     }
 
@@ -116,48 +141,67 @@ final class Edge extends ChannelDuplexHandler {
 
     @Override
     public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
-        session.lost(cause);
-        ctx.close();
+        broken(cause);
     }
 
+    /**
+     * Closed. That the peer has finished would have been told before, so an end of input is not what this is: either both
+     * directions are over, or the connection was aborted.
+     */
     @Override
     public void channelInactive(ChannelHandlerContext ctx) {
-        input.complete();
-        output.closed();
+        if (lingering != null) {
+            lingering.cancel(false);
+        }
+        input.end(new ClosedChannelException());
+        input.afterwards(output::closed);
         ctx.fireChannelInactive();
     }
 
-    private void inputFinished(Channel channel) {
-        inputOver = true;
-        input.complete();
-        closeWhenOver(channel);
+    /** The connection is of no use any more, but what was read before is. */
+    private void broken(Throwable cause) {
+        input.end(cause);
+        channel.close();
+    }
+
+    /**
+     * The peer does not listen. It may have said why before it left, and that is still to be read: SMTP's 421 in the middle
+     * of a body, say.
+     */
+    private void outputFailed(Throwable cause) {
+        if (inputOver || !input.open()) {
+            broken(cause);
+        } else if (lingering == null) {
+            lingering = channel.eventLoop()
+                    .schedule(() -> broken(cause), options.lingerTimeout().toNanos(), TimeUnit.NANOSECONDS);
+        }
     }
 
     /** The session has nothing more to send, and all that it had is written: our direction ends, the peer's may go on. */
-    private void outputFinished(Channel channel, @Nullable Throwable failure) {
+    private void outputFinished(@Nullable Throwable failure) {
         outputOver = true;
         if (failure != null || !(channel instanceof DuplexChannel duplex)) {
             channel.close();
             return;
         }
         duplex.shutdownOutput();
-        closeWhenOver(channel);
-        linger(channel);
+        closeWhenOver();
+        linger();
     }
 
     /**
      * The session is over at both ends, but not the peer: reads and forgets until it has finished too, for a while, because
      * what we sent last must not be lost to a reset.
      */
-    private void linger(Channel channel) {
-        if (outputOver && !inputOver && input.cancelled()) {
+    private void linger() {
+        if (outputOver && !inputOver && lingering == null && input.cancelled() && input.open()) {
             input.discardRest();
-            channel.eventLoop()
+            lingering = channel.eventLoop()
                     .schedule(() -> channel.close(), options.lingerTimeout().toNanos(), TimeUnit.NANOSECONDS);
         }
     }
 
-    private void closeWhenOver(Channel channel) {
+    private void closeWhenOver() {
         if (inputOver && outputOver) {
             channel.close();
         }

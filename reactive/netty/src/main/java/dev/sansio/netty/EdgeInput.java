@@ -2,6 +2,7 @@ package dev.sansio.netty;
 
 import io.netty.channel.Channel;
 import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscription;
@@ -9,7 +10,12 @@ import reactor.core.CoreSubscriber;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Operators;
 
-/** What a channel receives, read only as it is requested. */
+/**
+ * What a channel receives, read only as it is requested.
+ *
+ * <p>A channel may read once unasked when its peer has finished, to find the end. What it finds waits here until it is
+ * requested, and the end after it.
+ */
 final class EdgeInput extends Flux<ByteBuffer> implements Subscription {
 
     private final Channel channel;
@@ -18,9 +24,14 @@ final class EdgeInput extends Flux<ByteBuffer> implements Subscription {
     private volatile boolean cancelled;
 
     // Touched on the event loop only.
+    private final ArrayDeque<ByteBuffer> waiting = new ArrayDeque<>(2);
     private @Nullable CoreSubscriber<? super ByteBuffer> actual;
     private boolean reading;
-    private boolean completed;
+    private boolean discarding;
+    private boolean over;
+    private @Nullable Throwable failure;
+    private boolean told;
+    private Runnable afterwards = () -> {};
 
     EdgeInput(Channel channel, Runnable onCancel) {
         this.channel = channel;
@@ -35,6 +46,11 @@ final class EdgeInput extends Flux<ByteBuffer> implements Subscription {
         return channel.isOpen();
     }
 
+    /** Whether it is the peer's turn to say something. */
+    boolean reading() {
+        return reading;
+    }
+
     @Override
     public void subscribe(CoreSubscriber<? super ByteBuffer> subscriber) {
         actual = subscriber;
@@ -46,7 +62,7 @@ final class EdgeInput extends Flux<ByteBuffer> implements Subscription {
     public void request(long n) {
         if (Operators.validate(n)) {
             requested.getAndAccumulate(n, Operators::addCap);
-            onLoop(this::readOn);
+            onLoop(this::proceed);
         }
     }
 
@@ -64,38 +80,70 @@ final class EdgeInput extends Flux<ByteBuffer> implements Subscription {
         }
     }
 
-    private void readOn() {
-        if (!reading && !completed && requested.get() > 0) {
+    /** Gives what waits, as far as it is requested, then the end if that has come, and otherwise reads. */
+    private void proceed() {
+        CoreSubscriber<? super ByteBuffer> subscriber = actual;
+        while (!cancelled && subscriber != null && !waiting.isEmpty() && requested.get() > 0) {
+            requested.getAndUpdate(n -> n == Long.MAX_VALUE ? n : n - 1);
+            subscriber.onNext(waiting.remove());
+        }
+        if (over && (waiting.isEmpty() || cancelled) && !told && subscriber != null) {
+            told = true;
+            tellEnd(subscriber);
+            afterwards.run();
+        }
+        if (!reading && !over && (discarding || requested.get() > 0)) {
             reading = true;
             channel.read();
         }
     }
 
-    void read(ByteBuffer bytes) {
-        CoreSubscriber<? super ByteBuffer> subscriber = actual;
-        if (cancelled || completed || subscriber == null || !bytes.hasRemaining()) {
+    private void tellEnd(CoreSubscriber<? super ByteBuffer> subscriber) {
+        if (cancelled) {
             return;
         }
-        requested.getAndUpdate(n -> n == Long.MAX_VALUE || n == 0 ? n : n - 1);
-        subscriber.onNext(bytes);
+        if (failure == null) {
+            subscriber.onComplete();
+        } else {
+            subscriber.onError(failure);
+        }
+    }
+
+    void read(ByteBuffer bytes) {
+        if (!cancelled && !over && !discarding && bytes.hasRemaining()) {
+            waiting.add(bytes);
+            proceed();
+        }
     }
 
     void readComplete() {
         reading = false;
-        readOn();
+        proceed();
     }
 
-    void complete() {
-        CoreSubscriber<? super ByteBuffer> subscriber = actual;
-        if (!completed && subscriber != null) {
-            completed = true;
-            subscriber.onComplete();
+    /** The peer has finished, or with a cause is lost; told when what waits was taken. */
+    void end(@Nullable Throwable cause) {
+        if (!over) {
+            over = true;
+            failure = cause;
+            reading = false;
+            proceed();
+        }
+    }
+
+    /** Runs something once the session knows of the end. */
+    void afterwards(Runnable action) {
+        if (told) {
+            action.run();
+        } else {
+            afterwards = action;
         }
     }
 
     /** Reads and forgets until the peer has finished: what we sent must not be answered by a reset. */
     void discardRest() {
-        requested.set(Long.MAX_VALUE);
-        readOn();
+        waiting.clear();
+        discarding = true;
+        proceed();
     }
 }

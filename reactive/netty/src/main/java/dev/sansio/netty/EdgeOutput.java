@@ -2,8 +2,10 @@ package dev.sansio.netty;
 
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelFutureListener;
 import java.nio.ByteBuffer;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscription;
 import reactor.core.CoreSubscriber;
@@ -16,17 +18,35 @@ import reactor.core.publisher.Operators;
 final class EdgeOutput implements CoreSubscriber<ByteBuffer> {
 
     private final Channel channel;
-    private final BiConsumer<Channel, @Nullable Throwable> finished;
+    private final Consumer<@Nullable Throwable> finished;
+    private final Consumer<Throwable> failed;
+    private final ChannelFutureListener written = this::written;
     private Subscription session = Operators.emptySubscription();
 
     // Touched on the event loop only.
     private boolean flushing;
     private boolean waiting;
-    private boolean closed;
+    /** The peer takes nothing any more. */
+    private boolean deaf;
 
-    EdgeOutput(Channel channel, BiConsumer<Channel, @Nullable Throwable> finished) {
+    private int unwritten;
+
+    /**
+     * What is sent on a channel.
+     *
+     * @param finished told when the session has nothing more to send and all is written, or with why that cannot be
+     * @param failed told why a write has failed; from then on everything is discarded, because what the peer said last is
+     *     still to be read, by a session that may want to say something first
+     */
+    EdgeOutput(Channel channel, Consumer<@Nullable Throwable> finished, Consumer<Throwable> failed) {
         this.channel = channel;
         this.finished = finished;
+        this.failed = failed;
+    }
+
+    /** Whether the peer has not taken all yet. */
+    boolean blocked() {
+        return unwritten > 0;
     }
 
     @Override
@@ -45,19 +65,30 @@ final class EdgeOutput implements CoreSubscriber<ByteBuffer> {
     }
 
     private void write(ByteBuffer bytes) {
-        channel.write(Unpooled.wrappedBuffer(bytes)).addListener(written -> {
-            if (!written.isSuccess()) {
-                closed();
-            }
-        });
+        if (deaf) {
+            channel.eventLoop().execute(() -> session.request(1)); // later, so that reading has its turn
+            return;
+        }
+        unwritten++;
+        channel.write(Unpooled.wrappedBuffer(bytes)).addListener(written);
         if (!flushing) {
             flushing = true;
             channel.eventLoop().execute(this::flush);
         }
-        if (channel.isWritable()) {
+        if (channel.isWritable() || deaf) {
             session.request(1);
         } else {
             waiting = true;
+        }
+    }
+
+    private void written(ChannelFuture write) {
+        unwritten--;
+        Throwable cause = write.cause();
+        if (cause != null && !deaf) {
+            deaf = true;
+            failed.accept(cause);
+            writabilityChanged();
         }
     }
 
@@ -67,7 +98,7 @@ final class EdgeOutput implements CoreSubscriber<ByteBuffer> {
     }
 
     void writabilityChanged() {
-        if (waiting && channel.isWritable()) {
+        if (waiting && (channel.isWritable() || deaf)) {
             waiting = false;
             session.request(1);
         }
@@ -75,21 +106,18 @@ final class EdgeOutput implements CoreSubscriber<ByteBuffer> {
 
     /** The channel takes nothing any more. */
     void closed() {
-        if (!closed) {
-            closed = true;
-            session.cancel();
-        }
+        session.cancel();
     }
 
     @Override
     public void onComplete() {
         channel.eventLoop()
                 .execute(() -> channel.writeAndFlush(Unpooled.EMPTY_BUFFER)
-                        .addListener(written -> finished.accept(channel, written.cause())));
+                        .addListener(written -> finished.accept(written.cause())));
     }
 
     @Override
     public void onError(Throwable error) {
-        channel.eventLoop().execute(() -> finished.accept(channel, error));
+        channel.eventLoop().execute(() -> finished.accept(error));
     }
 }

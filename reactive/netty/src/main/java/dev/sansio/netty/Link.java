@@ -3,6 +3,7 @@ package dev.sansio.netty;
 import dev.sansio.reactor.Session;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -47,6 +48,7 @@ public final class Link<C, E> {
 
     /** Closes the connection at once, whatever is under way; send the protocol's own farewell first to be polite. */
     public void abort() {
+        session.lost(new CancellationException("the connection was aborted"));
         connection.dispose();
     }
 

@@ -10,8 +10,8 @@ import reactor.core.scheduler.Schedulers;
  * How connections are made and kept. No time-out is infinite by default.
  *
  * @param connectTimeout how long opening may take, at least a millisecond
- * @param idleTimeout how long a connection may go without a byte in either direction before it counts as lost;
- *     {@link Duration#ZERO} for ever
+ * @param idleTimeout how long a connection may go without a byte in either direction, while we wait for the peer to send or
+ *     to take something, before it counts as lost; {@link Duration#ZERO} for ever
  * @param lingerTimeout how long to wait for the peer to finish its direction after we have finished ours
  * @param negotiation where a negotiation runs, because handshakes cost milliseconds
  * @param session further options of the sessions
@@ -55,6 +55,11 @@ public record LinkOptions(
     /** A copy with another time to linger. */
     public LinkOptions lingerTimeout(Duration timeout) {
         return new LinkOptions(connectTimeout, idleTimeout, timeout, negotiation, session);
+    }
+
+    /** A copy that negotiates elsewhere. */
+    public LinkOptions negotiation(Scheduler scheduler) {
+        return new LinkOptions(connectTimeout, idleTimeout, lingerTimeout, scheduler, session);
     }
 
     /** A copy with other options for the sessions. */

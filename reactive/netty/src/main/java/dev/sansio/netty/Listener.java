@@ -50,9 +50,10 @@ public final class Listener {
             Function<Link<C, E>, ? extends Publisher<Void>> handler) {
         return tcp.bindAddress(() -> local)
                 .childOption(ChannelOption.ALLOW_HALF_CLOSURE, true)
+                .childOption(ChannelOption.AUTO_CLOSE, false)
                 .doOnConnection(connection -> {
-                    Link<C, E> link = Edge.attach(connection, engines.get(), options);
-                    Mono.from(handler.apply(link)).subscribe(done -> {}, failed -> link.abort());
+                    Link<C, E> link = Edge.attach(connection, engines, options);
+                    Mono.defer(() -> Mono.from(handler.apply(link))).subscribe(done -> {}, failed -> link.abort());
                 })
                 .bind()
                 .map(server -> (DisposableServer) server);
