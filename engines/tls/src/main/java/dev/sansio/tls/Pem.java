@@ -20,17 +20,26 @@ final class Pem {
 
     private Pem() {}
 
-    /** What stands between two boundaries. */
-    private record Section(String label, byte[] content) {}
+    /** What stands between two boundaries; no record, which would show it. */
+    private static final class Section {
+
+        private final String label;
+        private final byte[] content;
+
+        Section(String label, byte[] content) {
+            this.label = label;
+            this.content = content;
+        }
+    }
 
     /** All certificates of a text, at least one, in order; anything else in it is refused. */
     static List<X509Certificate> certificates(String text) {
         List<X509Certificate> certificates = new ArrayList<>();
         for (Section section : sections(text)) {
-            if (!section.label().equals("CERTIFICATE")) {
-                throw new TlsConfigurationException("expected CERTIFICATE in PEM, found " + section.label());
+            if (!section.label.equals("CERTIFICATE")) {
+                throw new TlsConfigurationException("expected CERTIFICATE in PEM, found " + section.label);
             }
-            certificates.add(certificate(section.content(), certificates.size() + 1));
+            certificates.add(certificate(section.content, certificates.size() + 1));
         }
         if (certificates.isEmpty()) {
             throw new TlsConfigurationException("no CERTIFICATE in PEM");
@@ -56,12 +65,12 @@ final class Pem {
     static byte[] privateKey(String text) {
         byte[] key = null;
         for (Section section : sections(text)) {
-            String label = section.label();
+            String label = section.label;
             if (label.equals("PRIVATE KEY")) {
                 if (key != null) {
                     throw new TlsConfigurationException("more than one PRIVATE KEY in PEM");
                 }
-                key = section.content();
+                key = section.content;
             } else if (label.equals("ENCRYPTED PRIVATE KEY")) {
                 throw new TlsConfigurationException("the private key in PEM is encrypted: decrypt it first");
             } else if (label.endsWith("PRIVATE KEY")) {

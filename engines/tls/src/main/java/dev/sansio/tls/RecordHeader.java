@@ -48,7 +48,7 @@ final class RecordHeader {
                     "expected a TLS record, received bytes " + hex(in.at(0)) + " " + hex(in.at(1)) + " "
                             + hex(in.at(2)));
         }
-        int length = (in.at(3) & 0xFF) << 8 | (in.at(4) & 0xFF);
+        int length = ((in.at(3) & 0xFF) << 8) | (in.at(4) & 0xFF);
         int longest = tls13 ? LONGEST_1_3 : LONGEST;
         if (length > longest) {
             throw new SessionFailedException(

@@ -2,21 +2,14 @@ package dev.sansio.tls;
 
 import dev.sansio.core.Carrier;
 import dev.sansio.core.CommandRejectedException;
-import dev.sansio.core.Inbox;
 import dev.sansio.core.Phase;
 import dev.sansio.core.SessionFailedException;
 import dev.sansio.core.StreamEngine;
 import java.nio.ByteBuffer;
-import java.security.cert.Certificate;
-import java.security.cert.X509Certificate;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import javax.net.ssl.SSLEngineResult;
+import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLEngineResult.HandshakeStatus;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLPeerUnverifiedException;
-import javax.net.ssl.SSLSession;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,27 +24,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TlsEngine implements StreamEngine<TlsCommand, TlsEvent> {
 
-    private static final String TLS_1_2 = "TLSv1.2";
-
-    private final TlsConfig config;
-    private final @Nullable ServerName peer;
-    private final Proof proof;
     private final Records records;
-    private final Account account;
-    private final long handshakeNanos;
-    private final long closingNanos;
+    private final Agreement agreement;
+    private final Incoming incoming;
+    private final Patience patience;
 
-    private final Inbox in = new Inbox();
     private final Plain plain = new Plain();
 
     private Phase phase = Phase.OPENING;
     private long now;
-    private long startedAt;
     private boolean started;
     /** The last poll was null, and nothing has happened since. */
     private boolean drained;
-    /** When the peer's silence began. */
-    private long silentSince;
 
     private boolean tls13;
     private boolean finishing;
@@ -61,13 +45,12 @@ public final class TlsEngine implements StreamEngine<TlsCommand, TlsEvent> {
     private @Nullable SessionFailedException failure;
 
     private TlsEngine(TlsConfig config, @Nullable ServerName peer, int port) {
-        this.config = config;
-        this.peer = peer;
-        this.proof = config.proof();
-        this.records = new Records(config.engine(peer, port, proof));
-        this.account = new Account(config.limits());
-        this.handshakeNanos = nanos(config.limits().handshake());
-        this.closingNanos = nanos(config.limits().closing());
+        Proof proof = config.proof();
+        SSLEngine ssl = config.engine(peer, port, proof);
+        this.records = new Records(ssl);
+        this.agreement = new Agreement(ssl, config.agreementRequired(), peer, proof);
+        this.incoming = new Incoming(records, new Account(config.limits()));
+        this.patience = new Patience(config.limits());
     }
 
     /**
@@ -103,8 +86,6 @@ public final class TlsEngine implements StreamEngine<TlsCommand, TlsEvent> {
         return new TlsCarrier(this);
     }
 
-    // --- top half ---
-
     @Override
     public void send(TlsCommand command, long now) {
         if (phase.terminal()) {
@@ -116,7 +97,7 @@ public final class TlsEngine implements StreamEngine<TlsCommand, TlsEvent> {
         } else if (command instanceof TlsCommand.Finish) {
             if (!finishing) {
                 finishing = true;
-                silentSince = now;
+                patience.silence(now);
                 closeIfOver();
             }
         } else {
@@ -170,7 +151,7 @@ public final class TlsEngine implements StreamEngine<TlsCommand, TlsEvent> {
         }
         if (!drained) {
             drained = true;
-            silentSince = now;
+            patience.silence(now);
         }
         return null;
     }
@@ -182,14 +163,14 @@ public final class TlsEngine implements StreamEngine<TlsCommand, TlsEvent> {
             if (status == HandshakeStatus.NEED_TASK) {
                 records.runTasks();
             } else if (status == HandshakeStatus.NEED_WRAP) {
-                requireAgreement(records.ssl().getHandshakeApplicationProtocol());
+                agreement.check(phase);
                 if (!records.flight() && records.status() == HandshakeStatus.NEED_WRAP) {
                     throw new SSLException("the handshake came to a halt");
                 }
             } else if (records.isInputOver()) {
                 return null;
             } else {
-                int length = recordLength();
+                int length = incoming.nextLength();
                 if (length == 0) {
                     return null;
                 }
@@ -204,87 +185,23 @@ public final class TlsEngine implements StreamEngine<TlsCommand, TlsEvent> {
         }
     }
 
-    /** The length of the record at the start of the inbox, or 0 if it is not complete. */
-    private int recordLength() {
-        if (!in.ensure(RecordHeader.LENGTH)) {
-            return 0;
-        }
-        int length = RecordHeader.recordLength(in, tls13);
-        if (phase == Phase.OPENING) {
-            account.announced(length);
-        } else if (!tls13 && RecordHeader.type(in) == RecordHeader.HANDSHAKE) {
-            throw new SessionFailedException(TlsFailure.PROTOCOL, "renegotiation is refused");
-        }
-        return in.ensure(length) ? length : 0;
-    }
-
     private @Nullable TlsEvent open(int length) throws SSLException {
-        if (phase == Phase.OPEN && !tls13 && RecordHeader.type(in) == RecordHeader.ALERT) {
+        if (incoming.isAlert()) {
             records.sealAll(plain); // the JDK seals nothing after it has seen close_notify
         }
-        HandshakeStatus before = records.status();
-        SSLEngineResult result = records.open(in, length);
-        if (result.bytesConsumed() == 0) {
-            if (!records.isInputOver() && records.status() == before) {
-                throw new SSLException("a record was not accepted");
-            }
-        } else if (result.bytesProduced() > 0) {
-            ByteBuffer payload = in.take(length).slice(0, result.bytesProduced());
+        ByteBuffer payload = incoming.open(length, now);
+        if (payload != null) {
             return new TlsEvent.Received(payload);
-        } else {
-            in.skip(length);
-            if (phase == Phase.OPENING) {
-                account.negotiated(length);
-            } else if (!records.isInputOver()) {
-                account.message(now);
-            }
         }
         return records.isInputOver() ? ended() : null;
     }
 
     private TlsEvent secured() {
-        requireAgreement(records.ssl().getApplicationProtocol());
-        SSLSession session = records.ssl().getSession();
+        TlsEvent.Secured secured = agreement.reached();
         phase = Phase.OPEN;
-        tls13 = !session.getProtocol().equals(TLS_1_2);
-        return new TlsEvent.Secured(
-                session.getProtocol(),
-                session.getCipherSuite(),
-                emptyToNull(records.ssl().getApplicationProtocol()),
-                indicatedName(session),
-                certificates(session),
-                !proof.isGiven());
-    }
-
-    /** RFC 7301 leaves a peer without ALPN to us, and we refuse it. */
-    private void requireAgreement(@Nullable String applicationProtocol) {
-        if (config.agreementRequired() && applicationProtocol != null && applicationProtocol.isEmpty()) {
-            throw new SessionFailedException(
-                    TlsFailure.NO_APPLICATION_PROTOCOL, "the peer did not negotiate an application protocol");
-        }
-    }
-
-    private static @Nullable String emptyToNull(@Nullable String text) {
-        return text == null || text.isEmpty() ? null : text;
-    }
-
-    private @Nullable String indicatedName(SSLSession session) {
-        if (peer == null) {
-            return Identities.requestedName(session);
-        }
-        return peer.indication() == null ? null : peer.indication().getAsciiName();
-    }
-
-    private static List<X509Certificate> certificates(SSLSession session) {
-        List<X509Certificate> chain = new ArrayList<>();
-        try {
-            for (Certificate certificate : session.getPeerCertificates()) {
-                chain.add((X509Certificate) certificate);
-            }
-        } catch (SSLPeerUnverifiedException anonymous) {
-            chain.clear();
-        }
-        return chain;
+        tls13 = !secured.protocol().equals(TlsVersion.TLS_1_2.jsseName());
+        incoming.agreed(tls13 ? TlsVersion.TLS_1_3 : TlsVersion.TLS_1_2);
+        return secured;
     }
 
     /** The peer's end; what follows it is ignored (RFC 8446, section 6.1). */
@@ -292,7 +209,7 @@ public final class TlsEngine implements StreamEngine<TlsCommand, TlsEvent> {
         if (phase == Phase.OPENING) {
             throw new SSLException("the peer closed the connection during the handshake");
         }
-        in.clear();
+        incoming.clear();
         if (!tls13) {
             // RFC 5246, section 7.2.1: answer at once.
             finishing = true;
@@ -336,7 +253,7 @@ public final class TlsEngine implements StreamEngine<TlsCommand, TlsEvent> {
         }
         failure = cause;
         phase = Phase.FAILED;
-        in.clear();
+        incoming.clear();
         plain.clear();
     }
 
@@ -357,25 +274,15 @@ public final class TlsEngine implements StreamEngine<TlsCommand, TlsEvent> {
         }
     }
 
-    // --- time ---
-
     @Override
     public long deadline() {
         if (!hungry()) {
             return NEVER;
         }
         if (phase == Phase.OPENING) {
-            return started ? after(startedAt, handshakeNanos) : NEVER;
+            return started ? patience.handshakeDeadline() : NEVER;
         }
-        return finishing ? after(silentSince, closingNanos) : NEVER;
-    }
-
-    private static long after(long since, long nanos) {
-        return nanos >= NEVER - since ? NEVER : since + nanos;
-    }
-
-    private static long nanos(Duration duration) {
-        return duration.isZero() || duration.compareTo(Duration.ofNanos(NEVER)) >= 0 ? NEVER : duration.toNanos();
+        return finishing ? patience.closingDeadline() : NEVER;
     }
 
     @Override
@@ -386,7 +293,7 @@ public final class TlsEngine implements StreamEngine<TlsCommand, TlsEvent> {
         }
         if (!started) {
             started = true;
-            startedAt = now;
+            patience.start(now);
             drained = false;
             try {
                 records.begin();
@@ -407,8 +314,6 @@ public final class TlsEngine implements StreamEngine<TlsCommand, TlsEvent> {
         return phase;
     }
 
-    // --- bottom half ---
-
     @Override
     public void receive(ByteBuffer bytes, long now) {
         this.now = now;
@@ -416,7 +321,7 @@ public final class TlsEngine implements StreamEngine<TlsCommand, TlsEvent> {
             return;
         }
         if (bytes.hasRemaining()) {
-            in.append(bytes);
+            incoming.append(bytes);
             drained = false;
         }
     }
@@ -481,8 +386,8 @@ public final class TlsEngine implements StreamEngine<TlsCommand, TlsEvent> {
 
     @Override
     public boolean finished() {
-        return lost != null && phase.terminal()
-                || records.isOutputOver() && records.sealed().isEmpty() && plain.isEmpty();
+        return (lost != null && phase.terminal())
+                || (records.isOutputOver() && records.sealed().isEmpty() && plain.isEmpty());
     }
 
     @Override

@@ -24,7 +24,7 @@
  *     of RFC 8446, section 4.1.3</td><td>TlsConfigTest</td></tr>
  * <tr><td>a certificate of another host or authority, or of another time</td><td>{@code TlsConfig}: verified by default,
  *     and no way to trust everybody</td><td>TlsHandshakeTest</td></tr>
- * <tr><td>ALPACA: a server of another protocol behind the same certificate</td><td>{@code TlsEngine.requireAgreement}: no
+ * <tr><td>ALPACA: a server of another protocol behind the same certificate</td><td>{@code Agreement}: no
  *     application protocol, no session</td><td>TlsHandshakeTest</td></tr>
  * <tr><td>plain text slipped in before STARTTLS</td><td>{@code RecordHeader}: fails as {@code not-tls}, for every
  *     cut</td><td>TlsRecordTest</td></tr>
@@ -33,11 +33,11 @@
  * <tr><td>records that are too long</td><td>{@code RecordHeader}, before the body has come</td><td>TlsRecordTest</td></tr>
  * <tr><td>forged, repeated, reordered records</td><td>the JDK; earlier records are still told</td><td>TlsRecordTest</td></tr>
  * <tr><td>floods of key updates, tickets, warnings, empty records</td><td>{@code Account.message}: one budget for whatever
- *     is not application data</td><td>TlsRecordTest, AccountTest</td></tr>
+ *     is not application data</td><td>TlsFloodTest, AccountTest</td></tr>
  * <tr><td>endless or very large handshakes</td><td>{@code Account.announced}; the JDK bounds single messages and
- *     chains</td><td>TlsRecordTest, the laws</td></tr>
+ *     chains</td><td>TlsFloodTest, the laws</td></tr>
  * <tr><td>slow handshakes</td><td>{@code TlsLimits.handshake}, however busy the peer is</td><td>TlsTimeTest</td></tr>
- * <tr><td>renegotiation, by either side</td><td>{@code TlsEngine.recordLength} refuses it</td><td>TlsRecordTest</td></tr>
+ * <tr><td>renegotiation, by either side</td><td>{@code Incoming.nextLength} refuses it</td><td>TlsFloodTest</td></tr>
  * <tr><td>defects of the JDK that hostile input may find</td><td>{@code Records}: whatever it throws is a failure of the
  *     session</td><td>TlsFuzzTest</td></tr>
  * <tr><td>keys in messages and logs</td><td>{@code Pem}, {@code TlsCredentials}: neither content nor cause is

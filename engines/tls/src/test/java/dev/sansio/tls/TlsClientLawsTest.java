@@ -12,9 +12,6 @@ import java.util.stream.Stream;
 /** The laws for the client: it asks, and a server's recorded bytes answer. */
 class TlsClientLawsTest implements StreamLaws<TlsCommand, TlsEvent> {
 
-    /** More runs than there are bytes. */
-    private static final int EVERY_CUT = 4000;
-
     private static final Octets HANDSHAKE_RECORD = Octets.hex("16 0303 0001 02");
 
     @Override
@@ -32,7 +29,6 @@ class TlsClientLawsTest implements StreamLaws<TlsCommand, TlsEvent> {
                 .rejects(new TlsCommand.UpdateKeys())
                 .owing(new TlsCommand.Finish())
                 .cleanEnds(input.length())
-                .budget(EVERY_CUT)
                 .build();
     }
 

@@ -13,9 +13,6 @@ import java.util.stream.Stream;
 /** The laws for the server: a client's recorded bytes, to which it answers. */
 class TlsServerLawsTest implements StreamLaws<TlsCommand, TlsEvent> {
 
-    /** More runs than there are bytes. */
-    private static final int EVERY_CUT = 4000;
-
     private static final Octets HANDSHAKE_RECORD = Octets.hex("16 0303 0004 01 000000");
 
     @Override
@@ -36,7 +33,6 @@ class TlsServerLawsTest implements StreamLaws<TlsCommand, TlsEvent> {
                 .rejects(new TlsCommand.UpdateKeys())
                 .owing(new TlsCommand.Finish())
                 .cleanEnds(input.length())
-                .budget(EVERY_CUT)
                 .build();
     }
 
