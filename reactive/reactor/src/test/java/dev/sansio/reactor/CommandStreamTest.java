@@ -31,15 +31,14 @@ class CommandStreamTest {
         assertThat(peer.received).containsExactly("ab\ncd\n");
     }
 
+    /** Two peers that both stopped reading because they owe much would wait for each other for ever. */
     @Test
-    void inputIsNotFetchedAboveTheHighWatermark() {
+    void whatIsOwedStopsCommandsAndNotTheInput() {
         Peer peer = new Peer(
                         new LineEngine().greeting("long enough"),
                         SessionOptions.defaults().highWatermark(5))
                 .connect();
         StepVerifier.create(peer.session.events())
-                .then(peer.bytes::assertWasNotRequested)
-                .then(() -> peer.take(1))
                 .then(peer.bytes::assertWasRequested)
                 .thenCancel()
                 .verify();

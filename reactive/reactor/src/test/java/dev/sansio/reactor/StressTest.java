@@ -46,7 +46,7 @@ class StressTest {
                         "-iters",
                         "1",
                         "-time",
-                        "200",
+                        "100",
                         "-sc",
                         "false",
                         "-jvmArgs",
