@@ -105,7 +105,7 @@ final class ParameterReader {
     private List<Parameter> split(String text) {
         List<Parameter> parameters = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (String word : text.split(" +")) {
+        for (String word : text.split(" +", -1)) {
             int equals = word.indexOf('=');
             String keyword = equals < 0 ? word : word.substring(0, equals);
             String value = equals < 0 ? null : word.substring(equals + 1);
