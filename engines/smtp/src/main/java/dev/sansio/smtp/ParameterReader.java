@@ -15,7 +15,7 @@ final class ParameterReader {
 
     /** Why the last parameters were refused; null if they were not. */
     @Nullable
-    Reply refusal;
+    Prepared refusal;
 
     ParameterReader(SmtpServerConfig config, boolean secured) {
         this.config = config;
@@ -103,9 +103,12 @@ final class ParameterReader {
     }
 
     private List<Parameter> split(String text) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
         List<Parameter> parameters = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (String word : text.split(" +", -1)) {
+        for (String word : text.split(" ", -1)) {
             int equals = word.indexOf('=');
             String keyword = equals < 0 ? word : word.substring(0, equals);
             String value = equals < 0 ? null : word.substring(equals + 1);

@@ -1,25 +1,16 @@
 package dev.sansio.smtp;
 
-import org.jspecify.annotations.Nullable;
-
-/** What a server's application has yet to answer, and the answer that Accept stands for. */
+/** What a server's application has yet to answer. */
 enum Pending {
-    CONNECT(null),
-    HELLO(null),
-    AUTH(ServerReplies.AUTHENTICATED),
-    MAIL(ServerReplies.MAIL_OK),
-    RCPT(ServerReplies.RCPT_OK),
-    DATA(ServerReplies.START_MAIL),
-    MESSAGE(ServerReplies.MESSAGE_OK),
-    VRFY(ServerReplies.CANNOT_VERIFY),
-    EXPN(ServerReplies.CANNOT_VERIFY),
-    ETRN(ServerReplies.QUEUEING_STARTED),
-    OTHER(ServerReplies.OK);
-
-    /** Null where the reply depends on the config. */
-    final @Nullable Reply usual;
-
-    Pending(@Nullable Reply usual) {
-        this.usual = usual;
-    }
+    CONNECT,
+    HELLO,
+    AUTH,
+    MAIL,
+    RCPT,
+    DATA,
+    MESSAGE,
+    VRFY,
+    EXPN,
+    ETRN,
+    OTHER
 }

@@ -36,11 +36,15 @@ final class ReplyWriter {
         }
     }
 
+    void write(Prepared reply) {
+        reply.write(out, statuses);
+    }
+
     void write(Reply reply) {
         EnhancedStatus status = reply.status();
-        String prefix = status == null || !statuses ? "" : status + " ";
         List<String> lines = reply.lines();
         String code = Integer.toString(reply.code());
+        String prefix = status == null || !statuses ? "" : status + " ";
         for (int i = 0; i < lines.size(); i++) {
             out.ascii(code).put(i + 1 < lines.size() ? '-' : ' ').ascii(prefix);
             String line = lines.get(i);

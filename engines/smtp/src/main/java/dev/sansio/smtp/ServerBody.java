@@ -116,19 +116,19 @@ final class ServerBody {
     }
 
     /** The body is void from here on; what is still to come of it is discarded. */
-    private void giveUp(Reply reply) {
+    private void giveUp(Prepared reply) {
         if (state.discarding == null) {
             give(reply);
         }
     }
 
-    private void give(Reply reply) {
+    private void give(Prepared reply) {
         server.abortTransaction();
         state.discarding = reply;
     }
 
     private void end() {
-        Reply given = state.discarding;
+        Prepared given = state.discarding;
         if (given == null) {
             server.ask(new SmtpServerEvent.BodyEnded(state.size), Pending.MESSAGE);
         } else {
@@ -154,7 +154,7 @@ final class ServerBody {
     }
 
     private void chunkEnded() {
-        Reply given = state.discarding;
+        Prepared given = state.discarding;
         if (given != null) {
             state.clearTransaction();
             server.refuse("BDAT", given);

@@ -160,7 +160,7 @@ final class ServerCommands {
     }
 
     /** Why mail is not taken now, or null. */
-    private @Nullable Reply mailObjection() {
+    private @Nullable Prepared mailObjection() {
         if (!state.greeted) {
             return ServerReplies.NO_GREETING;
         }
@@ -171,7 +171,7 @@ final class ServerCommands {
     }
 
     private void mail(String argument) {
-        Reply objection = mailObjection();
+        Prepared objection = mailObjection();
         if (objection == null && state.inTransaction()) {
             objection = ServerReplies.BAD_SEQUENCE;
         }

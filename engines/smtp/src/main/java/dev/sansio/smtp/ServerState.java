@@ -25,7 +25,7 @@ final class ServerState {
     long size;
     /** What the end of a body is answered that was given up; the rest of it is discarded. */
     @Nullable
-    Reply discarding;
+    Prepared discarding;
 
     boolean inTransaction() {
         return mail != null;

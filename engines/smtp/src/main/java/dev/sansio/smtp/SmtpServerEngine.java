@@ -138,17 +138,22 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
     }
 
     private void acceptAsked(Pending asked) {
-        Reply usual = asked.usual;
-        if (usual == null) {
-            usual = asked == Pending.CONNECT
-                    ? ServerGreeting.greeting(config)
-                    : commands.extendedHello()
-                            ? ServerGreeting.extended(config, secured)
-                            : ServerGreeting.plain(config);
-        }
+        Prepared usual = ServerReplies.usual(asked);
         for (int i = asked == Pending.MESSAGE ? answersOwed : 1; i > 0; i--) {
-            answer(usual, asked);
+            if (usual != null) {
+                write(usual);
+                answered(usual.reply, asked);
+            } else {
+                answer(introduction(asked), asked);
+            }
         }
+    }
+
+    private Reply introduction(Pending asked) {
+        if (asked == Pending.CONNECT) {
+            return ServerGreeting.greeting(config);
+        }
+        return commands.extendedHello() ? ServerGreeting.extended(config, secured) : ServerGreeting.plain(config);
     }
 
     private void check(Reply reply, Pending asked) {
@@ -161,6 +166,10 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
 
     private void answer(Reply reply, Pending asked) {
         write(reply);
+        answered(reply, asked);
+    }
+
+    private void answered(Reply reply, Pending asked) {
         if (reply.code() == SERVICE_CLOSING) {
             pending = null;
             enter(Phase.CLOSED);
@@ -309,24 +318,9 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
 
     @Override
     protected void farewell(SessionFailedException failure) {
-        switch (failure.code()) {
-            case SessionFailedException.TIMEOUT:
-                write(ServerReplies.TIMED_OUT);
-                break;
-            case SessionFailedException.LIMIT:
-                write(ServerReplies.TOO_MANY_ERRORS);
-                break;
-            case "bare-line-end":
-                write(ServerReplies.BARE_LINE_END);
-                break;
-            case "not-smtp":
-                write(ServerReplies.NOT_SMTP);
-                break;
-            case "garbled-chunk-size":
-                write(ServerReplies.BAD_CHUNK);
-                break;
-            default:
-                break;
+        Prepared reply = ServerReplies.farewell(failure.code());
+        if (reply != null) {
+            replies.write(reply);
         }
     }
 
@@ -345,9 +339,18 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
         enter(Phase.PAUSED);
     }
 
-    /** Replies; to a client who never reads, not for ever. */
     void write(Reply reply) {
         replies.write(reply);
+        checkUnread();
+    }
+
+    void write(Prepared reply) {
+        replies.write(reply);
+        checkUnread();
+    }
+
+    /** To a client who never reads, replies are not written for ever. */
+    private void checkUnread() {
         Limit limit = config.limits().unreadReplies();
         if (!limit.admits(out.pending())) {
             end(limit.exceeded());
@@ -355,8 +358,8 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
     }
 
     /** Refuses a command, and takes note if it was the client's mistake. */
-    void refuse(String verb, Reply reply) {
-        tell(new SmtpServerEvent.CommandRefused(verb, reply));
+    void refuse(String verb, Prepared reply) {
+        tell(new SmtpServerEvent.CommandRefused(verb, reply.reply));
         write(reply);
         mistaken(reply);
     }
@@ -366,8 +369,9 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
         doom(failure);
     }
 
-    void mistaken(Reply reply) {
-        boolean mistake = reply.code() / 10 == 50 || reply.code() == 555;
+    void mistaken(Prepared reply) {
+        int code = reply.reply.code();
+        boolean mistake = code / 10 == 50 || code == 555;
         if (mistake && !badCommands.take(1, now())) {
             throw config.limits().badCommands().exceeded();
         }

@@ -37,17 +37,28 @@ final class Syntax {
 
     /** esmtp-value: printable ASCII but the equals sign (RFC 6531 admits characters beyond ASCII). */
     static boolean isParameterValue(String text) {
-        return !text.isEmpty()
-                && text.chars().allMatch(c -> (c >= '!' && c <= '~' && c != '=') || c >= 0xA0 && !isSurrogate(c));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isVisible(c) || c == '=') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** The argument of a command: no control characters. Text beyond ASCII goes out as UTF-8. */
     static boolean isArgument(String text) {
-        return text.chars().allMatch(c -> c >= ' ' && c != 0x7F);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isPrintable(String text) {
-        return text.chars().allMatch(c -> c >= ' ' && c <= '~');
+        return isArgument(text) && isAscii(text);
     }
 
     static boolean isEnvelopeId(String text) {
@@ -71,9 +82,16 @@ final class Syntax {
 
     /** The name a client or server gives itself: a domain or an address literal; no spaces, no controls. */
     static boolean isDomainOrLiteral(String text) {
-        return !text.isEmpty()
-                && text.length() <= 255
-                && text.chars().allMatch(c -> (c > ' ' && c < 0x7F) || c >= 0xA0 && !isSurrogate(c));
+        for (int i = 0; i < text.length(); i++) {
+            if (!isVisible(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= 255;
+    }
+
+    private static boolean isVisible(char c) {
+        return (c > ' ' && c < 0x7F) || (c >= 0xA0 && !Character.isSurrogate(c));
     }
 
     static String upper(String text) {
