@@ -1,0 +1,116 @@
+package dev.sansio.tool.decode;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import dev.sansio.core.Secret;
+import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.ser.ValueSerializerModifier;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * A JSON object for each event, on a line of its own: {@code offset}, {@code event}, and the components of the event's record.
+ * Bytes are text where they can be, else an object with {@code base64}; secrets are masked.
+ */
+final class JsonWriter implements EventWriter {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            // Components only: what else a record can tell follows from them.
+            .changeDefaultVisibility(checker -> checker.withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+                    .withVisibility(PropertyAccessor.GETTER, Visibility.NONE)
+                    .withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
+            .addModule(new SimpleModule().addSerializer(new Bytes()).addSerializer(new Masked()))
+            .build();
+
+    private final PrintStream out;
+
+    JsonWriter(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public void event(long offset, Object event) {
+        ObjectNode object = MAPPER.createObjectNode();
+        object.put("offset", offset);
+        object.put("event", event.getClass().getSimpleName());
+        if (event.getClass().getRecordComponents().length > 0) {
+            object.setAll(MAPPER.<ObjectNode>valueToTree(event));
+        }
+        out.println(MAPPER.writeValueAsString(object));
+    }
+
+    @Override
+    public void error(long offset, String code, String message) {
+        ObjectNode object = MAPPER.createObjectNode();
+        object.put("offset", offset);
+        object.put("error", code);
+        object.put("message", message);
+        out.println(MAPPER.writeValueAsString(object));
+    }
+
+    /** Bytes: text, or Base64. */
+    private static final class Bytes extends StdSerializer<ByteBuffer> {
+
+        Bytes() {
+            super(ByteBuffer.class);
+        }
+
+        @Override
+        public void serialize(ByteBuffer bytes, JsonGenerator json, SerializationContext context) {
+            String text = Payload.text(bytes);
+            if (text != null) {
+                json.writeString(text);
+            } else {
+                json.writePOJO(Map.of("base64", Payload.base64(bytes)));
+            }
+        }
+    }
+
+    /** A record without components has nothing but its name. */
+    private static final class NamesOfEmptyRecords extends ValueSerializerModifier {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public ValueSerializer<?> modifySerializer(
+                SerializationConfig config, BeanDescription.Supplier bean, ValueSerializer<?> usual) {
+            Class<?> type = bean.getBeanClass();
+            return type.isRecord() && type.getRecordComponents().length == 0 ? new Name() : usual;
+        }
+    }
+
+    /** The simple name of a value's class. */
+    private static final class Name extends StdSerializer<Object> {
+
+        Name() {
+            super(Object.class);
+        }
+
+        @Override
+        public void serialize(Object value, JsonGenerator json, SerializationContext context) {
+            json.writeString(value.getClass().getSimpleName());
+        }
+    }
+
+    /** A secret stays one. */
+    private static final class Masked extends StdSerializer<Secret> {
+
+        Masked() {
+            super(Secret.class);
+        }
+
+        @Override
+        public void serialize(Secret secret, JsonGenerator json, SerializationContext context) {
+            json.writeString(secret.toString());
+        }
+    }
+}
