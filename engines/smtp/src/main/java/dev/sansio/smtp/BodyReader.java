@@ -1,6 +1,5 @@
 package dev.sansio.smtp;
 
-import dev.sansio.core.Bytes;
 import dev.sansio.core.Inbox;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +85,7 @@ final class BodyReader {
                 line = i;
             }
             lineStart = false;
-            int at = Bytes.indexOfEither(array, i, to, CR, LF);
+            int at = LineEnds.indexOf(array, i, to);
             if (at < 0) {
                 i = to;
                 break;

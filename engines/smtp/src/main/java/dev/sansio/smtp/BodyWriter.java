@@ -1,6 +1,5 @@
 package dev.sansio.smtp;
 
-import dev.sansio.core.Bytes;
 import dev.sansio.core.Outbox;
 import java.nio.ByteBuffer;
 
@@ -31,11 +30,11 @@ final class BodyWriter {
                 return true;
             }
         }
-        for (int at = Bytes.indexOfEither(array, i, to, CR, LF); at >= 0; ) {
+        for (int at = LineEnds.indexOf(array, i, to); at >= 0; ) {
             if (array[at] == LF || (at + 1 < to && array[at + 1] != LF)) {
                 return true;
             }
-            at = at + 2 >= to ? -1 : Bytes.indexOfEither(array, at + 2, to, CR, LF);
+            at = at + 2 >= to ? -1 : LineEnds.indexOf(array, at + 2, to);
         }
         return false;
     }
@@ -66,7 +65,7 @@ final class BodyWriter {
                 }
                 lineStart = false;
             }
-            int at = Bytes.indexOfEither(array, i, to, CR, LF);
+            int at = LineEnds.indexOf(array, i, to);
             if (at < 0) {
                 break;
             }
