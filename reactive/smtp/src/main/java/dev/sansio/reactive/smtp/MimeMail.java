@@ -3,6 +3,7 @@ package dev.sansio.reactive.smtp;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -20,7 +21,8 @@ public final class MimeMail {
 
     /**
      * The mail that a message describes: the reverse-path from Return-Path, Sender or From, the recipients from To, Cc and Bcc.
-     * Bcc and Resent-Bcc are not part of what is sent. The message is written at once, and only read.
+     * Bcc and Resent-Bcc are not part of what is sent. The message is written at once; one that was never saved is saved by
+     * that, and so gets its Message-ID.
      *
      * @throws SmtpException.NotSendable if the message names no sender or no recipient, or cannot be written
      */
@@ -55,10 +57,12 @@ public final class MimeMail {
         throw new SmtpException.NotSendable("the message has no sender", null);
     }
 
-    private static void collect(Address @Nullable [] addresses, Set<String> into) {
+    private static void collect(Address @Nullable [] addresses, Set<String> into) throws AddressException {
         if (addresses != null) {
             for (Address address : addresses) {
-                if (address instanceof InternetAddress internet) {
+                if (address instanceof InternetAddress internet && internet.isGroup()) {
+                    collect(internet.getGroup(false), into);
+                } else if (address instanceof InternetAddress internet) {
                     into.add(internet.getAddress());
                 }
             }

@@ -10,22 +10,39 @@ import dev.sansio.core.sasl.SaslMechanism;
 import dev.sansio.smtp.Reply;
 import dev.sansio.smtp.SmtpCommand;
 import dev.sansio.smtp.SmtpEvent;
+import dev.sansio.tls.TlsFailure;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
 
 /** From the greeting to a session that takes mail: STARTTLS and AUTH, as the settings demand. */
 final class OpenFlow extends Flow<SmtpConnection> {
 
+    private static final Set<String> OF_TLS = Set.of(
+            TlsFailure.NOT_TLS,
+            TlsFailure.RECORD_OVERFLOW,
+            TlsFailure.BAD_RECORD,
+            TlsFailure.HANDSHAKE,
+            TlsFailure.PROTOCOL,
+            TlsFailure.NO_APPLICATION_PROTOCOL,
+            TlsFailure.CERTIFICATE_UNTRUSTED,
+            TlsFailure.CERTIFICATE_EXPIRED,
+            TlsFailure.CERTIFICATE_HOST,
+            TlsFailure.CERTIFICATE_MISSING);
+
     private final ClientSettings settings;
     private final SmtpConnection connection;
+    private final Disposable.Swap asking = Disposables.swap();
     private boolean secured;
     private @Nullable ChannelBinding binding;
     private @Nullable SaslCredentials tried;
-    private boolean triedTwice;
+    private boolean askedTwice;
     private @Nullable Reply lastReply;
 
     OpenFlow(MonoSink<SmtpConnection> sink, ClientSettings settings, SmtpConnection connection) {
@@ -48,9 +65,9 @@ final class OpenFlow extends Flow<SmtpConnection> {
         } else if (event instanceof SmtpEvent.Ready) {
             ready();
         } else if (event instanceof SmtpEvent.ServiceRefused refused) {
-            fail(new SmtpException.ServiceRefused(refused.reply()));
+            giveUp(new SmtpException.ServiceRefused(refused.reply()));
         } else if (event instanceof SmtpEvent.ServiceClosing closing) {
-            fail(new SmtpException.ServiceRefused(closing.reply()));
+            giveUp(new SmtpException.ServiceRefused(closing.reply()));
         } else if (event instanceof SmtpEvent.TlsRefused refused) {
             tlsRefused(refused.reply());
         } else if (event instanceof SmtpEvent.Authenticated) {
@@ -64,7 +81,7 @@ final class OpenFlow extends Flow<SmtpConnection> {
         TlsMode mode = settings.tlsMode();
         if (!secured && (mode == TlsMode.REQUIRED || mode == TlsMode.OPPORTUNISTIC)) {
             if (connection.capabilities().startTls()) {
-                connection.give(this, new SmtpCommand.StartTls());
+                connection.give(this, new SmtpCommand.StartTls(), this::rejected);
                 return;
             }
             if (mode == TlsMode.REQUIRED) {
@@ -83,28 +100,33 @@ final class OpenFlow extends Flow<SmtpConnection> {
         }
     }
 
+    // --- AUTH ---
+
     private void authenticate() {
         Supplier<Mono<? extends SaslCredentials>> supplier = settings.credentials();
         if (supplier == null) {
             succeed(connection);
             return;
         }
-        Mono<? extends SaslCredentials> credentials = Mono.defer(supplier::get);
-        credentials.subscribe(
-                this::prove,
-                error -> giveUp(new SmtpException.AuthenticationFailed(
-                        "the supplier of credentials has failed: " + error.getMessage(), null)),
-                () -> {
-                    if (tried == null) {
-                        succeed(connection); // it has none to give: the server may do without
-                    }
-                });
+        asking.update(Mono.defer(supplier::get)
+                .<SaslCredentials>map(given -> given)
+                .singleOptional()
+                .contextWrite(context())
+                .subscribe(
+                        this::prove,
+                        error -> giveUp(new SmtpException.AuthenticationFailed(
+                                "the supplier of credentials has failed: " + error.getMessage(), null, error))));
     }
 
-    private void prove(SaslCredentials credentials) {
-        if (credentials.equals(tried)) {
+    private void prove(Optional<SaslCredentials> supplied) {
+        SaslCredentials credentials = supplied.orElse(null);
+        if (credentials == null && tried == null) {
+            succeed(connection); // there are none: the server may do without
+            return;
+        }
+        if (credentials == null || credentials.equals(tried)) {
             giveUp(new SmtpException.AuthenticationFailed(
-                    "the server refuses the credentials, old and new", lastReply));
+                    "the server refuses the credentials, and there are no others: " + lastReply, lastReply, null));
             return;
         }
         tried = credentials;
@@ -113,17 +135,18 @@ final class OpenFlow extends Flow<SmtpConnection> {
             client = SaslClients.choose(
                     connection.capabilities().authMechanisms(), credentials, allowed(), settings.random(), binding);
         } catch (SaslException unusable) {
-            giveUp(new SmtpException.AuthenticationFailed(String.valueOf(unusable.getMessage()), null));
+            giveUp(new SmtpException.AuthenticationFailed(String.valueOf(unusable.getMessage()), null, unusable));
             return;
         }
         if (client == null) {
             giveUp(new SmtpException.AuthenticationFailed(
                     "none of the mechanisms that the server offers is allowed and fits the credentials: "
                             + connection.capabilities().authMechanisms(),
+                    null,
                     null));
             return;
         }
-        connection.give(this, new SmtpCommand.Authenticate(client));
+        connection.give(this, new SmtpCommand.Authenticate(client), this::rejected);
     }
 
     private Set<SaslMechanism> allowed() {
@@ -139,15 +162,23 @@ final class OpenFlow extends Flow<SmtpConnection> {
     /** Credentials may have expired since they were supplied: asks for others once. */
     private void authenticationFailed(SmtpEvent.AuthenticationFailed failed) {
         lastReply = failed.reply();
-        boolean refused = lastReply != null && lastReply.code() == 535;
-        if (refused && !triedTwice) {
-            triedTwice = true;
+        // A mechanism that tells of the refusal by itself, as SCRAM does, is called off, which is answered by 501.
+        boolean refused = lastReply != null
+                && (lastReply.code() == 535 || (lastReply.code() == 501 && failed.reason() != null));
+        if (refused && !askedTwice) {
+            askedTwice = true;
             authenticate();
             return;
         }
         String why = failed.reason() == null ? "" : " (" + failed.reason() + ")";
         giveUp(new SmtpException.AuthenticationFailed(
-                "the server refuses the credentials: " + lastReply + why, lastReply));
+                "the server refuses the credentials: " + lastReply + why, lastReply, null));
+    }
+
+    // --- ends ---
+
+    private void rejected(Throwable cause) {
+        giveUp(new SmtpException.ConnectFailed("the session cannot be opened: " + cause.getMessage(), cause));
     }
 
     private void giveUp(Throwable error) {
@@ -157,13 +188,20 @@ final class OpenFlow extends Flow<SmtpConnection> {
 
     @Override
     Throwable lost(Throwable cause) {
-        if (cause instanceof SessionFailedException failed
-                && (failed.code().startsWith("certificate")
-                        || failed.code().startsWith("alert")
-                        || failed.code().equals("not-tls")
-                        || failed.code().equals("handshake"))) {
-            return new SmtpException.TlsFailed("TLS was not established: " + cause.getMessage(), cause);
+        if (cause instanceof SessionFailedException failed) {
+            String code = failed.code();
+            if (OF_TLS.contains(code) || code.startsWith(TlsFailure.ALERT)) {
+                return new SmtpException.TlsFailed("TLS was not established: " + cause.getMessage(), cause);
+            }
+            if (code.equals("unproven-server")) {
+                return new SmtpException.AuthenticationFailed(String.valueOf(cause.getMessage()), null, cause);
+            }
         }
         return new SmtpException.ConnectFailed("the session ended before it was ready: " + cause.getMessage(), cause);
+    }
+
+    @Override
+    void stop() {
+        asking.dispose();
     }
 }

@@ -1,6 +1,5 @@
 package dev.sansio.reactive.smtp;
 
-import dev.sansio.core.CommandRejectedException;
 import dev.sansio.smtp.BodyType;
 import dev.sansio.smtp.Capabilities;
 import dev.sansio.smtp.MailParameters;
@@ -12,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.MonoSink;
 
@@ -19,17 +20,24 @@ import reactor.core.publisher.MonoSink;
 final class SendFlow extends Flow<Receipt> {
 
     private final Mail mail;
-    private final boolean chunking;
+    private final ClientSettings settings;
     private final SmtpConnection connection;
+    /** Whether the connection was idle before, and so may be gone unnoticed. */
+    private final boolean kept;
+
+    private final Disposable.Swap body = Disposables.swap();
     private final @Nullable Reply[] replies;
     private final boolean[] accepted;
+    private boolean chunked;
+    private boolean bodyWanted;
     private volatile boolean bodySent;
 
-    SendFlow(MonoSink<Receipt> sink, Mail mail, boolean chunking, SmtpConnection connection) {
+    SendFlow(MonoSink<Receipt> sink, Mail mail, ClientSettings settings, SmtpConnection connection) {
         super(sink);
         this.mail = mail;
-        this.chunking = chunking;
+        this.settings = settings;
         this.connection = connection;
+        this.kept = connection.mails() > 0;
         this.replies = new Reply[mail.recipients().size()];
         this.accepted = new boolean[replies.length];
     }
@@ -42,10 +50,12 @@ final class SendFlow extends Flow<Receipt> {
             fail(new SmtpException.NotSendable(objection, null));
             return;
         }
-        boolean chunked =
-                chunking && offered.supports("CHUNKING") || mail.parameters().body() == BodyType.BINARY_MIME;
+        boolean binary = mail.parameters().body() == BodyType.BINARY_MIME;
+        chunked = binary || (settings.chunking() && mayChunk(offered));
         connection.give(
-                this, new SmtpCommand.Envelope(mail.reversePath(), parameters(offered), mail.recipients(), chunked));
+                this,
+                new SmtpCommand.Envelope(mail.reversePath(), parameters(offered), mail.recipients(), chunked),
+                rejected -> fail(new SmtpException.NotSendable(String.valueOf(rejected.getMessage()), rejected)));
     }
 
     private @Nullable String objection(Capabilities offered) {
@@ -59,7 +69,17 @@ final class SendFlow extends Flow<Receipt> {
         if (international() && !offered.supports("SMTPUTF8")) {
             return "an address has characters beyond ASCII, and the server does not offer SMTPUTF8";
         }
+        if (mail.parameters().body() == BodyType.BINARY_MIME && !mayChunk(offered)) {
+            return "a binary body goes by BDAT, and the server does not offer CHUNKING and PIPELINING";
+        }
         return null;
+    }
+
+    /** A body in many chunks awaits no reply between them, which needs PIPELINING; LMTP answers chunks differently. */
+    private boolean mayChunk(Capabilities offered) {
+        return offered.supports("CHUNKING")
+                && offered.pipelining()
+                && !settings.smtp().lmtp();
     }
 
     private boolean international() {
@@ -93,18 +113,44 @@ final class SendFlow extends Flow<Receipt> {
         } else if (event instanceof SmtpEvent.MessageRejected message) {
             decided(message.recipients(), false, message.reply(), message.last());
         } else if (event instanceof SmtpEvent.EnvelopeRejected rejected) {
-            fail(new SmtpException.MailRefused(rejected.reply(), outcomes()));
+            fail(new SmtpException.MailRefused(rejected.reply(), outcomes(rejected.reply())));
         } else if (event instanceof SmtpEvent.ServiceClosing closing) {
-            fail(new SmtpException.MailRefused(closing.reply(), outcomes()));
+            closing(closing.reply());
         }
     }
 
     private void sendBody() {
-        Flux<SmtpCommand> pieces = mail.content().bytes().map(SmtpCommand.Body::new);
-        connection.giveAll(this, pieces.concatWith(Flux.defer(() -> {
+        bodyWanted = true;
+        body.update(connection.giveAll(this, commands(), context(), this::broken));
+    }
+
+    private Flux<SmtpCommand> commands() {
+        Flux<SmtpCommand> pieces = (chunked
+                        ? Chunks.of(mail.content().bytes())
+                        : mail.content().bytes())
+                .onErrorMap(ContentFailed::new)
+                .map(SmtpCommand.Body::new);
+        return pieces.concatWith(Flux.defer(() -> {
             bodySent = true;
             return Flux.just(new SmtpCommand.EndOfBody());
-        })));
+        }));
+    }
+
+    /** Our own fault in the middle of a body, which can only be taken back by hanging up. */
+    private void broken(Throwable fault) {
+        boolean content = fault instanceof ContentFailed && fault.getCause() != null;
+        Throwable cause = content ? fault.getCause() : fault;
+        connection.abort();
+        fail(new SmtpException.NotSendable((content ? "the content has failed: " : "") + cause.getMessage(), cause));
+    }
+
+    /** The content ended with an error of its own. */
+    private static final class ContentFailed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        ContentFailed(Throwable cause) {
+            super(null, cause, false, false);
+        }
     }
 
     private void decided(List<Integer> indices, boolean taken, Reply reply, boolean last) {
@@ -112,10 +158,22 @@ final class SendFlow extends Flow<Receipt> {
             replies[index] = reply;
             accepted[index] = taken;
         }
-        if (!last) {
-            return;
+        if (last) {
+            conclude(reply);
         }
-        Receipt receipt = new Receipt(outcomes());
+    }
+
+    /** 421: nothing more is taken, though in LMTP something may have been. */
+    private void closing(Reply reply) {
+        if (kept && !bodyWanted) {
+            fail(new StaleConnection(new SmtpException.MailRefused(reply, outcomes(reply))));
+        } else {
+            conclude(reply);
+        }
+    }
+
+    private void conclude(Reply reply) {
+        Receipt receipt = new Receipt(outcomes(reply));
         if (receipt.delivered()) {
             succeed(receipt);
         } else {
@@ -123,12 +181,14 @@ final class SendFlow extends Flow<Receipt> {
         }
     }
 
-    private List<Receipt.Outcome> outcomes() {
+    /** What became of each recipient that the server was asked about; those it liked share the fate of the mail. */
+    private List<Receipt.Outcome> outcomes(Reply decision) {
         List<Receipt.Outcome> outcomes = new ArrayList<>(replies.length);
         for (int i = 0; i < replies.length; i++) {
             Reply reply = replies[i];
             if (reply != null) {
-                outcomes.add(new Receipt.Outcome(mail.recipients().get(i), accepted[i], reply));
+                boolean undecided = reply.isPositive() && !accepted[i];
+                outcomes.add(new Receipt.Outcome(mail.recipients().get(i), accepted[i], undecided ? decision : reply));
             }
         }
         return outcomes;
@@ -136,9 +196,13 @@ final class SendFlow extends Flow<Receipt> {
 
     @Override
     Throwable lost(Throwable cause) {
-        if (cause instanceof CommandRejectedException rejected) {
-            return new SmtpException.NotSendable(String.valueOf(rejected.getMessage()), cause);
-        }
-        return new SmtpException.SessionLost("the session ended within a mail: " + cause.getMessage(), bodySent, cause);
+        SmtpException lost = new SmtpException.SessionLost(
+                "the session ended within a mail: " + cause.getMessage(), bodySent, cause);
+        return kept && !bodyWanted ? new StaleConnection(lost) : lost;
+    }
+
+    @Override
+    void stop() {
+        body.dispose();
     }
 }

@@ -10,9 +10,11 @@ import dev.sansio.smtp.SmtpServerConfig;
 import dev.sansio.tls.TlsConfig;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -26,9 +28,20 @@ record ServerSettings(
         ScramDecoy decoy,
         SecureRandom random,
         BiFunction<SmtpPath, Recipient, Mono<Reply>> recipientCheck,
-        Function<Mail, Mono<Reply>> handler,
+        Function<Mail, Mono<List<Reply>>> handler,
         Duration handlerTimeout,
         Consumer<Throwable> faults) {
+
+    /** What the application says, in time; otherwise, on an error and on nothing, the given value. */
+    <T> Mono<T> guarded(Supplier<? extends Mono<? extends T>> application, T otherwise) {
+        return Mono.defer(() -> application.get().<T>map(given -> given))
+                .timeout(handlerTimeout)
+                .onErrorResume(error -> {
+                    faults.accept(error);
+                    return Mono.just(otherwise);
+                })
+                .defaultIfEmpty(otherwise);
+    }
 
     static ScramDecoy decoy(SecureRandom random) {
         byte[] secret = new byte[32];

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Properties;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,8 +107,9 @@ public final class SimpleMail {
      */
     public Mail build() {
         try {
-            MimeMessage message = new MimeMessage(Session.getInstance(new Properties()));
-            message.setFrom(InternetAddress.parse(from, true)[0]);
+            InternetAddress author = InternetAddress.parse(from, true)[0];
+            MimeMessage message = new IdentifiedMessage(author.getAddress());
+            message.setFrom(author);
             recipients(message, Message.RecipientType.TO, to);
             recipients(message, Message.RecipientType.CC, cc);
             recipients(message, Message.RecipientType.BCC, bcc);
@@ -119,8 +121,24 @@ public final class SimpleMail {
             content(message);
             message.saveChanges();
             return MimeMail.of(message);
-        } catch (MessagingException | ArrayIndexOutOfBoundsException malformed) {
+        } catch (MessagingException | IndexOutOfBoundsException malformed) {
             throw new SmtpException.NotSendable("the mail is malformed: " + malformed.getMessage(), malformed);
+        }
+    }
+
+    /** Its id ends in the author's domain; the library's own way asks the network for the name of this host, and tells it. */
+    private static final class IdentifiedMessage extends MimeMessage {
+
+        private final String author;
+
+        IdentifiedMessage(String author) {
+            super(Session.getInstance(new Properties()));
+            this.author = author;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", "<" + UUID.randomUUID() + author.substring(author.lastIndexOf('@')) + ">");
         }
     }
 
@@ -134,6 +152,10 @@ public final class SimpleMail {
     private void content(MimeMessage message) throws MessagingException {
         if (html == null && attachments.isEmpty()) {
             message.setText(text, StandardCharsets.UTF_8.name());
+            return;
+        }
+        if (html != null && attachments.isEmpty()) {
+            message.setContent(alternatives(html));
             return;
         }
         MimeMultipart mixed = new MimeMultipart("mixed");

@@ -7,8 +7,8 @@ import reactor.pool.InstrumentedPool;
 import reactor.pool.PoolAcquirePendingLimitException;
 import reactor.pool.PoolAcquireTimeoutException;
 import reactor.pool.PoolBuilder;
+import reactor.pool.PoolShutdownException;
 import reactor.pool.PooledRef;
-import reactor.util.retry.Retry;
 
 /**
  * Sends mail. Thread-safe; make one for a server, and {@link #close()} it at the end.
@@ -25,6 +25,7 @@ public final class SmtpClient {
         this.pool = PoolBuilder.from(new Opening(settings).connection())
                 .sizeBetween(0, settings.maxConnections())
                 .maxPendingAcquire(settings.maxPending())
+                .idleResourceReuseMruOrder() // the others grow idle, and are closed
                 .evictInBackground(settings.maxIdle())
                 .evictionPredicate((connection, facts) -> !connection.usable()
                         || connection.mails() >= settings.mailsPerConnection()
@@ -48,21 +49,30 @@ public final class SmtpClient {
      *
      * <p>Errors with an {@link SmtpException}. Cancelling ends the connection that is used, because a mail cannot be recalled
      * half-way otherwise.
+     *
+     * <p>A kept connection may have gone stale unnoticed. If that shows before the server wants the body, the mail goes over
+     * another connection, and nobody notices.
      */
     public Mono<Receipt> send(Mail mail) {
-        return settings.around()
-                .apply(sendOnce(mail)
-                        // A kept connection may have gone stale unnoticed: nothing was told of the mail then, so a
-                        // fresh one may try.
-                        .retryWhen(Retry.max(1).filter(error -> error instanceof StaleConnection))
-                        .onErrorMap(StaleConnection.class, stale -> stale.reason));
+        return settings.around().apply(attempt(mail, settings.maxConnections()));
+    }
+
+    /** Every kept connection may be stale, after a restart of the server for one; a fresh one is not. */
+    private Mono<Receipt> attempt(Mail mail, int others) {
+        return sendOnce(mail)
+                .onErrorResume(
+                        StaleConnection.class,
+                        stale -> others > 0 ? attempt(mail, others - 1) : Mono.error(stale.reason));
     }
 
     private Mono<Receipt> sendOnce(Mail mail) {
         return Mono.usingWhen(
                 pool.acquire(settings.acquireTimeout())
                         .onErrorMap(PoolAcquireTimeoutException.class, SmtpClient::noneFree)
-                        .onErrorMap(PoolAcquirePendingLimitException.class, SmtpClient::noneFree),
+                        .onErrorMap(PoolAcquirePendingLimitException.class, SmtpClient::noneFree)
+                        .onErrorMap(
+                                PoolShutdownException.class,
+                                closed -> new SmtpException.NotSendable("the client is closed", closed)),
                 held -> sendOn(held.poolable(), mail),
                 PooledRef::release,
                 (held, error) -> held.release(),
@@ -70,9 +80,7 @@ public final class SmtpClient {
     }
 
     private Mono<Receipt> sendOn(SmtpConnection connection, Mail mail) {
-        boolean kept = connection.mails() > 0;
-        Mono<Receipt> sent = connection.run(sink -> new SendFlow(sink, mail, settings.chunking(), connection));
-        return kept ? sent.onErrorMap(StaleConnection::orSame) : sent;
+        return connection.run(sink -> new SendFlow(sink, mail, settings, connection));
     }
 
     private static SmtpException noneFree(Throwable error) {

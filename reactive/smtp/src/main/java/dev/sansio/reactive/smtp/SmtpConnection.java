@@ -1,15 +1,19 @@
 package dev.sansio.reactive.smtp;
 
+import dev.sansio.core.SessionFailedException;
 import dev.sansio.netty.Link;
 import dev.sansio.smtp.Capabilities;
 import dev.sansio.smtp.SmtpCommand;
 import dev.sansio.smtp.SmtpEvent;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
+import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
+import reactor.util.context.ContextView;
 
 /** A connection to a server, which carries one flow at a time. */
 final class SmtpConnection {
@@ -41,7 +45,7 @@ final class SmtpConnection {
             flow = started;
             this.flows++;
             sink.onCancel(() -> {
-                if (!started.over()) {
+                if (started.end()) {
                     abort();
                 }
             });
@@ -73,21 +77,26 @@ final class SmtpConnection {
         }
     }
 
-    /** Gives a command of the running flow. */
-    void give(Flow<?> from, SmtpCommand command) {
-        link.send(command).subscribe(done -> {}, rejected -> broken(from, rejected));
+    /** Gives a command of the running flow, which is told if the command is rejected: nothing was sent then. */
+    void give(Flow<?> from, SmtpCommand command, Consumer<Throwable> rejected) {
+        link.send(command).subscribe(done -> {}, error -> failed(from, error, rejected));
     }
 
-    /** Gives commands of the running flow as there is room for them. */
-    void giveAll(Flow<?> from, Publisher<? extends SmtpCommand> commands) {
-        link.sendAll(commands).subscribe(done -> {}, rejected -> broken(from, rejected));
+    /** Gives commands of the running flow as there is room for them; a flow that ends before them disposes the rest. */
+    Disposable giveAll(
+            Flow<?> from, Publisher<? extends SmtpCommand> commands, ContextView context, Consumer<Throwable> broken) {
+        return link.sendAll(commands).contextWrite(context).subscribe(done -> {}, error -> failed(from, error, broken));
     }
 
-    /** Our own fault, in the middle of a conversation that cannot go on: the session ends with it. */
-    private void broken(Flow<?> from, Throwable cause) {
-        if (!from.over()) {
-            abort();
-            from.fail(from.lost(cause));
+    /** A session that has ended rejects as well, and the flow is told of the end and not of its own mistake. */
+    private void failed(Flow<?> from, Throwable error, Consumer<Throwable> told) {
+        if (from.over()) {
+            return;
+        }
+        if (!usable || error instanceof SessionFailedException) {
+            from.fail(from.lost(error));
+        } else {
+            told.accept(error);
         }
     }
 
@@ -113,14 +122,19 @@ final class SmtpConnection {
         link.abort();
     }
 
-    /** Says QUIT and waits for the end, but not for long. */
+    /** Says QUIT, unless the engine has done so by itself, and waits for the end, but not for long. */
     Mono<Void> quit() {
-        if (!usable) {
-            return Mono.fromRunnable(link::abort);
-        }
-        return link.send(new SmtpCommand.Quit())
-                .then(link.closed())
-                .timeout(FAREWELL)
-                .onErrorResume(late -> Mono.fromRunnable(link::abort));
+        return Mono.defer(() -> {
+            if (!usable) {
+                link.abort();
+                return Mono.empty();
+            }
+            usable = false;
+            return link.send(new SmtpCommand.Quit())
+                    .onErrorComplete()
+                    .then(link.closed())
+                    .timeout(FAREWELL)
+                    .onErrorResume(late -> Mono.fromRunnable(link::abort));
+        });
     }
 }

@@ -56,18 +56,21 @@ public abstract sealed class SmtpException extends RuntimeException {
         }
     }
 
-    /** The server does not accept the credentials, or none of them fits what it offers. */
+    /**
+     * The server does not accept the credentials, does not prove that it knows them, or none fits what it offers; or there was
+     * an error in supplying them, which is the cause.
+     */
     public static final class AuthenticationFailed extends SmtpException {
         private static final long serialVersionUID = 1L;
 
         private final transient @Nullable Reply reply;
 
-        AuthenticationFailed(String message, @Nullable Reply reply) {
-            super(message, reply != null && reply.isTransient(), null);
+        AuthenticationFailed(String message, @Nullable Reply reply, @Nullable Throwable cause) {
+            super(message, reply != null && reply.isTransient(), cause);
             this.reply = reply;
         }
 
-        /** The server's reply, or null if no mechanism fits. */
+        /** The server's reply, or null if it came to none. */
         public @Nullable Reply reply() {
             return reply;
         }
@@ -100,7 +103,10 @@ public abstract sealed class SmtpException extends RuntimeException {
         }
     }
 
-    /** The mail cannot be sent to this server, or at all: too large, international, or garbled. Nothing was sent. */
+    /**
+     * The mail cannot be sent to this server, or at all: it is too large, international or garbled, its content ended with an
+     * error, which is the cause, or the client is closed. Nothing was delivered.
+     */
     public static final class NotSendable extends SmtpException {
         private static final long serialVersionUID = 1L;
 

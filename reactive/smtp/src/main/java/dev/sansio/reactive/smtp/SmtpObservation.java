@@ -2,9 +2,11 @@ package dev.sansio.reactive.smtp;
 
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.SignalType;
 
 /**
  * Micrometer observation of sending: {@code sansio.smtp.send} with the key value {@code outcome}, which is {@code accepted},
@@ -15,26 +17,37 @@ public final class SmtpObservation {
 
     private SmtpObservation() {}
 
-    /** Observes each sending in a registry. */
+    /**
+     * Observes each sending in a registry. The parent is the observation of the subscriber's context, if there is one, and
+     * whatever happens within, credentials and content included, finds this one there.
+     */
     public static UnaryOperator<Mono<Receipt>> in(ObservationRegistry registry) {
-        return sending -> Mono.defer(() -> {
-            Observation observation =
-                    Observation.createNotStarted("sansio.smtp.send", registry).start();
-            return sending.doOnNext(receipt -> outcome(observation, receipt.complete() ? "accepted" : "partial"))
-                    .doOnError(error -> {
-                        outcome(observation, error.getClass().getSimpleName());
-                        observation.error(error);
-                    })
-                    .doFinally(signal -> {
-                        if (signal == SignalType.CANCEL) {
-                            outcome(observation, "cancelled");
-                        }
-                        observation.stop();
-                    });
+        return sending -> Mono.deferContextual(context -> {
+            Observation observation = Observation.createNotStarted("sansio.smtp.send", registry);
+            Observation parent = context.getOrDefault(ObservationThreadLocalAccessor.KEY, null);
+            if (parent != null) {
+                observation.parentObservation(parent);
+            }
+            observation.start();
+            AtomicBoolean stopped = new AtomicBoolean();
+            return sending.doOnNext(
+                            receipt -> stop(observation, stopped, receipt.complete() ? "accepted" : "partial", null))
+                    .doOnError(
+                            error -> stop(observation, stopped, error.getClass().getSimpleName(), error))
+                    .doOnCancel(() -> stop(observation, stopped, "cancelled", null))
+                    .contextWrite(within -> within.put(ObservationThreadLocalAccessor.KEY, observation));
         });
     }
 
-    private static void outcome(Observation observation, String value) {
-        observation.lowCardinalityKeyValue("outcome", value);
+    /** Once, and before anybody hears of the end. */
+    private static void stop(
+            Observation observation, AtomicBoolean stopped, String outcome, @Nullable Throwable error) {
+        if (stopped.compareAndSet(false, true)) {
+            observation.lowCardinalityKeyValue("outcome", outcome);
+            if (error != null) {
+                observation.error(error);
+            }
+            observation.stop();
+        }
     }
 }

@@ -1,6 +1,11 @@
 package dev.sansio.reactive.smtp;
 
+import dev.sansio.netty.Link;
+import dev.sansio.smtp.SmtpServerCommand;
+import dev.sansio.smtp.SmtpServerEvent;
 import java.net.SocketAddress;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 
@@ -22,15 +27,24 @@ public final class SmtpServer {
     }
 
     /**
-     * Listens, once subscribed, until the server is disposed.
+     * Listens, once subscribed, until the server is disposed. Sessions that are open then end with 421, after the mail that
+     * they are deciding on.
      *
      * @param local where; with port 0 at any free one, which the server then tells
      */
     public Mono<DisposableServer> bind(SocketAddress local) {
-        return settings.listener().bind(local, () -> ServerStack.of(settings), link -> {
-            ServerFlow flow = new ServerFlow(link, settings);
-            link.events().subscribe(flow);
-            return link.closed();
+        return Mono.defer(() -> {
+            Set<ServerFlow> sessions = ConcurrentHashMap.newKeySet();
+            return settings.listener()
+                    .bind(local, () -> ServerStack.of(settings), link -> serve(link, sessions))
+                    .doOnNext(server -> server.onDispose(() -> sessions.forEach(ServerFlow::shutDown)));
         });
+    }
+
+    private Mono<Void> serve(Link<SmtpServerCommand, SmtpServerEvent> link, Set<ServerFlow> sessions) {
+        ServerFlow flow = new ServerFlow(link, settings);
+        sessions.add(flow);
+        link.events().subscribe(flow);
+        return link.closed().doFinally(end -> sessions.remove(flow));
     }
 }

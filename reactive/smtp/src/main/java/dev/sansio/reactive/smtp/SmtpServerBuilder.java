@@ -15,7 +15,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Operators;
+import reactor.util.context.Context;
 
 /** Describes an {@link SmtpServer}. */
 public final class SmtpServerBuilder {
@@ -30,7 +33,7 @@ public final class SmtpServerBuilder {
     private @Nullable Authenticator authenticator;
     private boolean requireAuthentication;
     private BiFunction<SmtpPath, Recipient, Mono<Reply>> recipientCheck = (from, to) -> Mono.just(FINE);
-    private Function<Mail, Mono<Reply>> handler = mail -> Mono.just(REFUSED);
+    private Function<Mail, Mono<List<Reply>>> handler = mail -> Mono.just(List.of(REFUSED));
     private Duration handlerTimeout = Duration.ofMinutes(5);
     private Consumer<Throwable> faults = fault -> {};
 
@@ -83,7 +86,10 @@ public final class SmtpServerBuilder {
         return authenticator(authenticator);
     }
 
-    /** Says of each recipient whether it is accepted, before the body comes; by default everybody is. */
+    /**
+     * Says of each recipient whether it is accepted, before the body comes; by default everybody is. An error, an empty result
+     * and a reply that takes too long answer 451.
+     */
     public SmtpServerBuilder recipients(BiFunction<SmtpPath, Recipient, Mono<Reply>> check) {
         this.recipientCheck = check;
         return this;
@@ -92,22 +98,41 @@ public final class SmtpServerBuilder {
     /**
      * What becomes of a mail. The body can be read once, while the handler runs; its demand reaches the client. What is left of
      * it when the reply is there is read and forgotten. A positive reply takes responsibility for the mail; an error, an empty
-     * result and a reply that takes too long answer 451.
+     * result and a reply that takes too long answer 451. If the client goes away within the body, the body errors, and nobody
+     * hears the reply.
      */
     public SmtpServerBuilder handler(Function<Mail, Mono<Reply>> handler) {
-        this.handler = handler;
+        this.handler = mail -> handler.apply(mail).map(List::of);
         return this;
     }
 
-    /** How long a handler may take once the body has come; 5 minutes by default. */
+    /**
+     * As {@link #handler}, for LMTP: one reply for each of the mail's recipients, in their order, or a single one for all.
+     * Recipients without a reply get 451. A server of SMTP has one reply only, and says the first.
+     */
+    public SmtpServerBuilder handlerOfEach(Function<Mail, Flux<Reply>> handler) {
+        this.handler = mail -> handler.apply(mail).collectList();
+        return this;
+    }
+
+    /**
+     * How long a handler may take once the body has come, and how long the check of a recipient and an answer of the
+     * authenticator may take; 5 minutes by default.
+     */
     public SmtpServerBuilder handlerTimeout(Duration timeout) {
         this.handlerTimeout = timeout;
         return this;
     }
 
-    /** Told of each error of a handler, an authenticator or a session; does nothing by default. */
+    /** Told of each error of a handler, an authenticator or a session; does nothing by default. Its own errors are dropped. */
     public SmtpServerBuilder faults(Consumer<Throwable> faults) {
-        this.faults = faults;
+        this.faults = fault -> {
+            try {
+                faults.accept(fault);
+            } catch (RuntimeException own) {
+                Operators.onErrorDropped(own, Context.empty());
+            }
+        };
         return this;
     }
 
@@ -117,7 +142,7 @@ public final class SmtpServerBuilder {
         Authenticator users = authenticator;
         SmtpServerConfig config = smtp;
         if (users != null) {
-            List<String> names = users.mechanisms().stream()
+            List<String> names = Authenticators.offered(users).stream()
                     .sorted()
                     .map(SaslMechanism::registeredName)
                     .toList();

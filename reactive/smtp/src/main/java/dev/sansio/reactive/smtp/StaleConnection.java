@@ -1,20 +1,14 @@
 package dev.sansio.reactive.smtp;
 
-/** A kept connection was lost before the server heard of the mail's body. */
+/** A kept connection was lost, or is closed by the server, before it wanted the mail's body: another may try. */
 final class StaleConnection extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    final Throwable reason;
+    final SmtpException reason;
 
-    private StaleConnection(Throwable reason) {
+    StaleConnection(SmtpException reason) {
         super(null, reason, false, false);
         this.reason = reason;
-    }
-
-    static Throwable orSame(Throwable error) {
-        return error instanceof SmtpException.SessionLost lost && !lost.outcomeUnknown()
-                ? new StaleConnection(error)
-                : error;
     }
 }
