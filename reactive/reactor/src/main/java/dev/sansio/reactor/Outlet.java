@@ -35,6 +35,8 @@ final class Outlet<T> extends Flux<T> implements Subscription {
     private volatile boolean cancelled;
     private volatile @Nullable CoreSubscriber<? super T> actual;
     private volatile Context context = Context.empty();
+    /** The subscriber, if it can refuse: asked once, because asking an object for an interface costs more than an event. */
+    private Fuseable.@Nullable ConditionalSubscriber<? super T> conditional;
 
     // Touched in the loop only.
     private long emitted;
@@ -54,6 +56,7 @@ final class Outlet<T> extends Flux<T> implements Subscription {
         }
         context = subscriber.currentContext();
         subscriber.onSubscribe(this);
+        conditional = conditional(subscriber);
         actual = subscriber;
         drain.run();
     }
@@ -94,17 +97,23 @@ final class Outlet<T> extends Flux<T> implements Subscription {
     /** Emits; only when {@link #demanded()}. */
     void emit(T value) {
         CoreSubscriber<? super T> subscriber = actual;
-        if (subscriber instanceof Fuseable.ConditionalSubscriber) {
-            @SuppressWarnings("unchecked")
-            Fuseable.ConditionalSubscriber<? super T> conditional =
-                    (Fuseable.ConditionalSubscriber<? super T>) subscriber;
-            if (conditional.tryOnNext(value)) {
+        Fuseable.ConditionalSubscriber<? super T> refuser = conditional;
+        if (refuser != null) {
+            if (refuser.tryOnNext(value)) {
                 counted();
             }
         } else if (subscriber != null) {
             counted();
             subscriber.onNext(value);
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Fuseable.@Nullable ConditionalSubscriber<? super T> conditional(
+            CoreSubscriber<? super T> subscriber) {
+        return subscriber instanceof Fuseable.ConditionalSubscriber
+                ? (Fuseable.ConditionalSubscriber<? super T>) subscriber
+                : null;
     }
 
     private void counted() {
@@ -128,6 +137,7 @@ final class Outlet<T> extends Flux<T> implements Subscription {
         if (ended && !told && subscriber != null) {
             told = true;
             actual = null;
+            conditional = null;
             if (cancelled) {
                 return;
             }
