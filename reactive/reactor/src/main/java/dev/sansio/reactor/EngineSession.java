@@ -1,6 +1,5 @@
 package dev.sansio.reactor;
 
-import dev.sansio.core.Ask;
 import dev.sansio.core.Asking;
 import dev.sansio.core.CommandRejectedException;
 import dev.sansio.core.DatagramPort;
@@ -10,19 +9,13 @@ import dev.sansio.core.Port;
 import dev.sansio.core.SessionFailedException;
 import dev.sansio.core.StreamPort;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.CoreSubscriber;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
 import reactor.core.Exceptions;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -36,15 +29,9 @@ import reactor.util.context.Context;
 /**
  * The driver's half of the contract as one drain loop.
  *
- * <p>Every entry point records its fact and increments {@code wip}; whoever finds it at 0 runs the loop until it is 0 again.
- * So the engine is touched by one thread at a time, each step sees what the one before did, and a call from within
- * {@code onNext} is only a note for the next turn: there is no recursion and no lock.
+ * <p>Every entry point records its fact and sees that the {@link Loop} runs; everything else happens within its turns.
  */
 final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
-
-    @SuppressWarnings("rawtypes")
-    private static final AtomicIntegerFieldUpdater<EngineSession> WIP =
-            AtomicIntegerFieldUpdater.newUpdater(EngineSession.class, "wip");
 
     private final Engine<C, E> engine;
     private final Port<I, O> port;
@@ -53,30 +40,26 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
     private final boolean datagrams;
 
     private final @Nullable Asking asking;
+    private final Output<O> output;
     private final SessionOptions options;
     /** An engine that only reads: what it wants to send is an error. */
     private final boolean receiveOnly;
 
+    private final Loop loop = new Loop(this::step, this::crash, this::elsewhere);
     private final Alarm alarm;
     private final Inlet<I> inlet;
-    private final Outlet<O> outbound = new Outlet<>(this::drain);
-    private final Outlet<E> events = new Outlet<>(this::drain);
+    private final Outlet<O> outbound = new Outlet<>(loop);
+    private final Outlet<E> events = new Outlet<>(loop);
     private final Queue<Fact<C>> facts =
             Queues.<Fact<C>>unboundedMultiproducer().get();
     private final Sinks.Empty<Void> closed = Sinks.empty();
-    private final Disposable.Composite answering = Disposables.composite();
-
-    @SuppressWarnings("UnusedVariable") // by WIP
-    private volatile int wip;
+    private final Orders<C> orders = new Orders<>(this::execute, this::ended, events::context);
+    private final @Nullable Questions<C> questions;
 
     private volatile boolean lost;
 
     // Touched in the loop only.
     private final ArrayDeque<E> parked = new ArrayDeque<>(2);
-    private final List<Feed<C>> feeds = new ArrayList<>(0);
-    /** The last unit of a port that does not count them, taken to see whether there is one. */
-    private @Nullable O owed;
-
     private boolean started;
     /** The last poll was null, and no fact has come since. */
     private boolean dry;
@@ -94,13 +77,15 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
         this.engine = engine;
         this.port = port;
         this.stream = port instanceof StreamPort bytes ? bytes : null;
-        this.asking = engine instanceof Asking questions ? questions : null;
+        this.asking = engine instanceof Asking asks ? asks : null;
         this.options = options;
+        this.questions = asking == null ? null : new Questions<>(asking, options.asks(), events::context, this::note);
         this.receiveOnly = receiveOnly;
+        this.output = new Output<>(port, outbound);
         this.alarm = new Alarm(options.timers(), this::drain);
         this.datagrams = port instanceof DatagramPort || port instanceof ConnectedPort;
-        this.inlet = new Inlet<>(
-                datagrams, datagrams ? Inlet.DATAGRAMS : options.lookahead() + 1, this::drain, events::context);
+        this.inlet =
+                new Inlet<>(datagrams, datagrams ? Inlet.DATAGRAMS : options.lookahead() + 1, loop, events::context);
     }
 
     // --- entry points: note the fact, and see that the loop runs ---
@@ -145,25 +130,14 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
         note(new Fact.Lost<>(cause));
     }
 
-    private void note(Fact<C> fact) {
-        facts.add(fact);
-        drain();
+    /** Time may have come. */
+    void drain() {
+        loop.run();
     }
 
-    void drain() {
-        if (WIP.getAndIncrement(this) != 0) {
-            return;
-        }
-        Executor elsewhere = elsewhere();
-        if (elsewhere == null) {
-            loop();
-            return;
-        }
-        try {
-            elsewhere.execute(this::loop);
-        } catch (RejectedExecutionException shutDown) {
-            loop(); // the place of work is gone: finish here
-        }
+    private void note(Fact<C> fact) {
+        facts.add(fact);
+        loop.run();
     }
 
     /** Where the loop is to run, or null: here. */
@@ -174,19 +148,6 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
         }
         Executor loop = options.loop();
         return loop == null || options.inLoop() ? null : loop;
-    }
-
-    private void loop() {
-        int missed = 1;
-        do {
-            try {
-                step();
-            } catch (Throwable broken) {
-                Exceptions.throwIfJvmFatal(broken);
-                crash(broken);
-            }
-            missed = WIP.addAndGet(this, -missed);
-        } while (missed != 0);
     }
 
     // --- one turn of the loop ---
@@ -211,7 +172,9 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
         pump();
         conclude();
         if (!over) {
-            invite();
+            if (roomToWrite()) {
+                orders.invite();
+            }
             fetch();
             alarm.arm(dead || abandoned ? Engine.NEVER : engine.deadline());
         }
@@ -246,10 +209,10 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
 
     private void takeFacts(long now) {
         for (Fact<C> fact = facts.poll(); fact != null; fact = facts.poll()) {
-            if (dead) {
-                refuse(fact);
-            } else {
+            if (!dead) {
                 take(fact, now);
+            } else if (fact instanceof Fact.Order<C> order) {
+                orders.refuse(order);
             }
         }
         for (I unit = inlet.poll(); unit != null; unit = inlet.poll()) {
@@ -275,54 +238,17 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
     }
 
     private void take(Fact<C> fact, long now) {
-        if (fact instanceof Fact.Given<C> given && given.withdrawn().get()) {
-            Operators.onDiscard(given.command(), events.context());
-        } else if (fact instanceof Fact.Given<C> given) {
-            Throwable rejection = execute(given.command(), now);
-            if (rejection == null) {
-                given.sink().success();
-            } else {
-                given.sink().error(rejection);
-            }
-        } else if (fact instanceof Fact.Fed<C> fed) {
-            fed.feed().arrived();
-            if (fed.feed().over()) {
-                Operators.onDiscard(fed.command(), events.context());
-                return;
-            }
-            Throwable rejection = execute(fed.command(), now);
-            if (rejection != null) {
-                feeds.remove(fed.feed());
-                fed.feed().fail(rejection);
-            }
-        } else if (fact instanceof Fact.FeedTurn<C> turn) {
-            turnFeed(turn);
+        if (fact instanceof Fact.Order<C> order) {
+            orders.take(order, now);
         } else if (fact instanceof Fact.Answered<C> answered && asking != null) {
             asking.answer(answered.answer(), now);
             changed();
         } else if (fact instanceof Fact.Lost<C> lost) {
             inlet.cancel();
-            dropOwed();
+            output.drop();
             port.lost(lost.cause(), now);
             changed();
             peek = true;
-        }
-    }
-
-    private void turnFeed(Fact.FeedTurn<C> turn) {
-        Feed<C> feed = turn.feed();
-        if (turn.begins()) {
-            feeds.add(feed);
-            return;
-        }
-        feeds.remove(feed);
-        if (feed.over()) {
-            return;
-        }
-        if (turn.error() == null) {
-            feed.complete();
-        } else {
-            feed.fail(turn.error());
         }
     }
 
@@ -358,7 +284,7 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
         if (outbound.cancelled() && !outbound.ended()) {
             outbound.end(null);
             inlet.cancel();
-            dropOwed();
+            output.drop();
             if (!dead) {
                 port.lost(new CancellationException("the carrier has cancelled its output"), now);
                 changed();
@@ -368,21 +294,9 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
     }
 
     private void ask() {
-        if (asking == null || dead || abandoned) {
-            return;
+        if (questions != null && !dead && !abandoned) {
+            questions.ask();
         }
-        for (Ask ask = asking.ask(); ask != null; ask = asking.ask()) {
-            answer(ask);
-        }
-    }
-
-    private void answer(Ask ask) {
-        Disposable.Swap answer = Disposables.swap();
-        answering.add(answer);
-        answer.update(Mono.defer(() -> options.asks().apply(ask))
-                .contextWrite(events.context())
-                .doFinally(end -> answering.remove(answer))
-                .subscribe(given -> note(new Fact.Answered<>(given)), error -> note(new Fact.Lost<>(error))));
     }
 
     /** Events as far as they are wanted, and after each poll, null too, what is to be asked and sent. */
@@ -396,13 +310,8 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
     }
 
     private void write() {
-        while (!dead && outbound.demanded()) {
-            O unit = owed == null ? port.transmit() : owed;
-            owed = null;
-            if (unit == null) {
-                return;
-            }
-            outbound.emit(unit);
+        if (!dead) {
+            output.write();
         }
     }
 
@@ -470,32 +379,16 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
         if (dead) {
             return true;
         }
-        return (abandoned || port.finished() || engine.phase() == Phase.SWITCHED) && allSent();
-    }
-
-    /** Whether all output has left. A port that cannot tell is asked for a unit, which then waits for demand. */
-    private boolean allSent() {
-        if (stream != null) {
-            return stream.pending() == 0;
-        }
-        if (owed == null) {
-            owed = port.transmit();
-        }
-        return owed == null;
-    }
-
-    private void dropOwed() {
-        if (owed != null) {
-            Operators.onDiscard(owed, outbound.context());
-            owed = null;
-        }
+        return (abandoned || port.finished() || engine.phase() == Phase.SWITCHED) && output.allSent();
     }
 
     private void finish() {
         over = true;
         inlet.cancel();
         alarm.disarm();
-        answering.dispose();
+        if (questions != null) {
+            questions.dispose();
+        }
         refuseAll();
         if (failure == null) {
             closed.tryEmitEmpty();
@@ -506,46 +399,18 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
 
     private void refuseAll() {
         for (Fact<C> fact = facts.poll(); fact != null; fact = facts.poll()) {
-            refuse(fact);
+            if (fact instanceof Fact.Order<C> order) {
+                orders.refuse(order);
+            }
         }
-        for (Feed<C> feed : List.copyOf(feeds)) {
-            feed.fail(ended());
-        }
-        feeds.clear();
+        orders.refuseRest();
         for (I unit = inlet.poll(); unit != null; unit = inlet.poll()) {
             Operators.onDiscard(unit, events.context());
         }
     }
 
-    private void refuse(Fact<C> fact) {
-        if (fact instanceof Fact.Given<C> given) {
-            Operators.onDiscard(given.command(), events.context());
-            given.sink().error(ended());
-        } else if (fact instanceof Fact.Fed<C> fed) {
-            Operators.onDiscard(fed.command(), events.context());
-            if (!fed.feed().over()) {
-                fed.feed().fail(ended());
-            }
-        } else if (fact instanceof Fact.FeedTurn<C> turn && !turn.feed().over()) {
-            feeds.remove(turn.feed());
-            if (turn.begins() || turn.error() != null) {
-                turn.feed().fail(turn.error() == null ? ended() : turn.error());
-            } else {
-                turn.feed().complete(); // all that it gave was accepted
-            }
-        }
-    }
-
     private Throwable ended() {
         return failure == null ? new CommandRejectedException("the session has ended") : failure;
-    }
-
-    private void invite() {
-        if (!feeds.isEmpty() && roomToWrite()) {
-            for (Feed<C> feed : List.copyOf(feeds)) {
-                feed.invite();
-            }
-        }
     }
 
     private boolean roomToWrite() {
@@ -574,7 +439,7 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
         while (!parked.isEmpty()) {
             Operators.onDiscard(parked.poll(), context);
         }
-        dropOwed();
+        output.drop();
         conclude();
     }
 }

@@ -122,7 +122,7 @@ class AskingTest {
                 .then(() -> bytes.next(Text.bytes("a\n".repeat(1000))))
                 .expectNextCount(2000)
                 .then(() -> assertThat(session)
-                        .extracting("answering")
+                        .extracting("questions.underWay")
                         .extracting(kept -> ((Disposable.Composite) kept).size())
                         .isEqualTo(0))
                 .thenCancel()

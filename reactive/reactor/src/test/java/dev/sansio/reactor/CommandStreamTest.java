@@ -92,7 +92,7 @@ class CommandStreamTest {
         StepVerifier.create(peer.session.sendAll(commands)).thenCancel().verify();
         commands.assertCancelled();
         assertThat(peer.session)
-                .extracting("feeds", as(InstanceOfAssertFactories.LIST))
+                .extracting("orders.feeds", as(InstanceOfAssertFactories.LIST))
                 .isEmpty();
     }
 }
