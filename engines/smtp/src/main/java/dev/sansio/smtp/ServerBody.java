@@ -87,12 +87,13 @@ final class ServerBody {
             return;
         }
         long room = largest - state.size;
-        ByteBuffer admitted = bytes.remaining() <= room ? bytes : bytes.slice(0, (int) room);
+        boolean fits = bytes.remaining() <= room;
+        ByteBuffer admitted = fits ? bytes : bytes.slice(0, (int) room);
         state.size += admitted.remaining();
         if (admitted.hasRemaining()) {
             server.tell(new SmtpServerEvent.BodyReceived(admitted));
         }
-        if (admitted != bytes) {
+        if (!fits) {
             giveUp(ServerReplies.TOO_BIG);
         }
     }

@@ -71,7 +71,7 @@ final class Syntax {
         return semicolon > 0
                 && text.length() <= 500
                 && isKeyword(text.substring(0, semicolon))
-                && text.chars().allMatch(c -> (c >= ' ' && c <= '~') || c >= 0xA0 && !isSurrogate(c));
+                && text.chars().allMatch(c -> (c >= ' ' && c <= '~') || (c >= 0xA0 && !isSurrogate(c)));
     }
 
     static boolean isDateTime(String text) {
