@@ -74,8 +74,8 @@ public final class Sansio {
                 protocols("decode", "Tells what recorded bytes of a protocol mean.", console, Protocol::decode));
         CommandLine program = new CommandLine(root)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(new PrintWriter(console.out(), true))
-                .setErr(new PrintWriter(console.err(), true))
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((failure, command, parsed) -> fail(console, failure));
         return program.execute(arguments);
     }

@@ -1,20 +1,23 @@
 package dev.sansio.tool.decode;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import dev.sansio.core.Secret;
 import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.module.SimpleSerializers;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.ser.ValueSerializerModifier;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
@@ -28,7 +31,7 @@ final class JsonWriter implements EventWriter {
             .changeDefaultVisibility(checker -> checker.withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
                     .withVisibility(PropertyAccessor.GETTER, Visibility.NONE)
                     .withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
-            .addModule(new SimpleModule().addSerializer(new Bytes()).addSerializer(new Masked()))
+            .addModule(new SimpleModule().setSerializers(new OwnSerializers()))
             .build();
 
     private final PrintStream out;
@@ -75,16 +78,24 @@ final class JsonWriter implements EventWriter {
         }
     }
 
-    /** A record without components has nothing but its name. */
-    private static final class NamesOfEmptyRecords extends ValueSerializerModifier {
+    /** For what has no components to show, or must not show them. */
+    private static final class OwnSerializers extends SimpleSerializers {
 
         private static final long serialVersionUID = 1L;
 
+        OwnSerializers() {
+            addSerializer(new Bytes());
+            addSerializer(new Masked());
+        }
+
+        /** A record without components has nothing but its name. */
         @Override
-        public ValueSerializer<?> modifySerializer(
-                SerializationConfig config, BeanDescription.Supplier bean, ValueSerializer<?> usual) {
-            Class<?> type = bean.getBeanClass();
-            return type.isRecord() && type.getRecordComponents().length == 0 ? new Name() : usual;
+        public @Nullable ValueSerializer<?> findSerializer(
+                SerializationConfig config, JavaType type, BeanDescription.Supplier bean, JsonFormat.Value format) {
+            Class<?> raw = type.getRawClass();
+            return raw.isRecord() && raw.getRecordComponents().length == 0
+                    ? new Name()
+                    : super.findSerializer(config, type, bean, format);
         }
     }
 

@@ -18,14 +18,16 @@ import dev.sansio.tool.cli.Text;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code sansio connect smtp}: sends a mail. */
 @Command(
@@ -85,32 +87,26 @@ final class SmtpConnect implements Callable<Integer> {
     @Option(names = "--lmtp", description = "Speaks LMTP and not SMTP.")
     boolean lmtp;
 
-    @ArgGroup(multiplicity = "1")
-    Message message = new Message();
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "FILE",
+            description =
+                    "A message with its headers (RFC 5322), - for the standard input; bare line ends become CR LF.")
+    @Nullable
+    String file;
 
-    /** What is sent. */
-    static final class Message {
-        @Parameters(
-                index = "1",
-                paramLabel = "FILE",
-                description =
-                        "A message with its headers (RFC 5322), - for the standard input; bare line ends become CR LF.")
-        @Nullable
-        String file;
+    @Option(names = "--subject", description = "The subject of a simple message, instead of FILE.")
+    @Nullable
+    String subject;
 
-        @ArgGroup(exclusive = false)
-        @Nullable
-        Simple simple;
-    }
+    @Option(names = "--text", description = "The text of a simple message, instead of FILE.")
+    @Nullable
+    String text;
 
-    /** A message that is made here. */
-    static final class Simple {
-        @Option(names = "--subject", description = "The subject of a simple message.")
-        Optional<String> subject = Optional.empty();
-
-        @Option(names = "--text", description = "The text of a simple message.")
-        Optional<String> text = Optional.empty();
-    }
+    @Spec
+    @Nullable
+    CommandSpec spec;
 
     private final Console console;
 
@@ -140,15 +136,17 @@ final class SmtpConnect implements Callable<Integer> {
     }
 
     private Mail mail() throws IOException {
-        if (message.file != null) {
-            byte[] content = LineEnds.normalized(Content.of(message.file, console.in()));
-            return Mail.of(from, to, MailContent.of(content));
+        boolean simple = subject != null || text != null;
+        if (spec != null && simple == (file != null)) {
+            throw new ParameterException(spec.commandLine(), "either FILE or --subject and --text says what is sent");
         }
-        Simple simple = message.simple == null ? new Simple() : message.simple;
+        if (file != null) {
+            return Mail.of(from, to, MailContent.of(LineEnds.normalized(Content.of(file, console.in()))));
+        }
         return SimpleMail.from(from)
                 .to(to.toArray(String[]::new))
-                .subject(simple.subject.orElse(""))
-                .text(simple.text.orElse(""))
+                .subject(subject == null ? "" : subject)
+                .text(text == null ? "" : text)
                 .build();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.tool;
+
+import org.jspecify.annotations.NullMarked;
