@@ -189,7 +189,7 @@ public abstract class SingleChannelEngine<C, E> implements StreamEngine<C, E> {
         if (phase == Phase.FAILED) {
             throw failed();
         }
-        if (phase.readable() || (phase == Phase.PAUSED && lost != null)) {
+        if (phase.readable() || (lost != null && (phase == Phase.PAUSED || phase == Phase.SWITCHED))) {
             try {
                 event = phase.readable() ? parse() : null;
                 if (event == null && events.isEmpty()) {

@@ -68,6 +68,16 @@ class SingleChannelEngineTest {
     }
 
     @Test
+    void anEngineWhoseSuccessorNeverCameFailsWhenTheCarrierIsLost() {
+        engine.advance(0);
+        engine.receive(Text.bytes("switch\nrest"), 0);
+        assertThat(engine.poll()).isEqualTo("switch");
+        engine.lost(new IllegalStateException(), 1);
+        assertThat(catchThrowable(engine::poll)).isInstanceOf(SessionFailedException.class);
+        assertThat(engine.phase()).isEqualTo(Phase.FAILED);
+    }
+
+    @Test
     void eofAfterEachByteEndsTheEngine() {
         String input = "a\nhold\nb\n";
         for (int cut = 0; cut <= input.length(); cut++) {
