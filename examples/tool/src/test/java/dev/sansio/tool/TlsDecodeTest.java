@@ -19,16 +19,16 @@ class TlsDecodeTest {
 
         assertThat(decoded.code()).isZero();
         assertThat(decoded.out()).isEqualToNormalizingNewlines("""
-                               0  Record type="handshake" version="TLSv1.2" length=665
+                               0  TlsRecord type="handshake" version="TLSv1.2" length=665
                                5  ServerHello length=100 version="TLSv1.2" cipherSuite="0xc02c"
                              109  Handshake type="certificate" length=439
                              552  Handshake type="server_key_exchange" length=110
                              666  Handshake type="server_hello_done" length=0
-                             670  Record type="handshake" version="TLSv1.2" length=722
+                             670  TlsRecord type="handshake" version="TLSv1.2" length=722
                              675  Handshake type="new_session_ticket" length=718
-                            1397  Record type="change_cipher_spec" version="TLSv1.2" length=1
-                            1403  Record type="handshake" version="TLSv1.2" length=40 encrypted=true
-                            1448  Record type="alert" version="TLSv1.2" length=26 encrypted=true
+                            1397  TlsRecord type="change_cipher_spec" version="TLSv1.2" length=1
+                            1403  TlsRecord type="handshake" version="TLSv1.2" length=40 encrypted=true
+                            1448  TlsRecord type="alert" version="TLSv1.2" length=26 encrypted=true
                         """);
     }
 
@@ -46,7 +46,7 @@ class TlsDecodeTest {
 
         assertThat(decoded.out().lines())
                 .startsWith(
-                        "{\"offset\":0,\"event\":\"Record\",\"type\":\"handshake\",\"version\":\"TLSv1.2\",\"length\":347,"
+                        "{\"offset\":0,\"event\":\"TlsRecord\",\"type\":\"handshake\",\"version\":\"TLSv1.2\",\"length\":347,"
                                 + "\"encrypted\":false}",
                         "{\"offset\":5,\"event\":\"ClientHello\",\"length\":343,\"serverName\":\"localhost\","
                                 + "\"applicationProtocols\":[\"echo\"],\"versions\":[\"TLSv1.3\"]}");

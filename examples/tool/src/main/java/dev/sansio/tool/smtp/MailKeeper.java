@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -71,16 +70,13 @@ final class MailKeeper {
         return Reply.of(250, "2.0.0", "taken, " + content.length + " octets");
     }
 
-    /** Writes a file with the next free number. */
+    /** Writes a file with the next free number: there may be those of an earlier run. */
     private Path write(Path into, byte[] content) throws IOException {
-        while (true) {
-            Path file = into.resolve(String.format(Locale.ROOT, "%05d.eml", numbers.incrementAndGet()));
-            try {
-                return Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            } catch (FileAlreadyExistsException taken) {
-                continue; // of an earlier run
-            }
-        }
+        Path file;
+        do {
+            file = into.resolve(String.format(Locale.ROOT, "%05d.eml", numbers.incrementAndGet()));
+        } while (Files.exists(file));
+        return Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     private static String recipients(List<Recipient> recipients) {

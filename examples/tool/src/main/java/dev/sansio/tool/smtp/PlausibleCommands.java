@@ -95,14 +95,16 @@ final class PlausibleCommands {
     /** Whether the next intermediate reply is a 354, with another reply between, as MAIL and RCPT have. */
     private boolean leadsToBody(int reply) {
         int next = reply;
-        while (replies.code(next) / 100 == 2 && ordinary(replies.code(next)) || replies.code(next) / 100 >= 4) {
+        while (ordinary(replies.code(next))) {
             next++;
         }
         return replies.code(next) == 354 && next - reply >= 2;
     }
 
+    /** Whether MAIL or RCPT may be answered so. */
     private static boolean ordinary(int code) {
-        return code != 220 && code != 221 && code != 235;
+        boolean accepted = code / 100 == 2 && code != 220 && code != 221 && code != 235;
+        return accepted || code / 100 >= 4;
     }
 
     private void give(SmtpCommand command) {

@@ -83,7 +83,7 @@ final class RecordReader extends SingleChannelEngine<RecordReader.Nothing, Seen>
                     begin + HEADER,
                     new Seen.Alert(Names.level(content.get(0) & 0xFF), Names.alert(content.get(1) & 0xFF))));
         }
-        return new Seen(begin, new Seen.Record(Names.content(type), Names.version(version), length, hidden));
+        return new Seen(begin, new Seen.TlsRecord(Names.content(type), Names.version(version), length, hidden));
     }
 
     private boolean hidden(int type, ByteBuffer content) {

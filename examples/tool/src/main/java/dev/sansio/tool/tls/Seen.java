@@ -22,7 +22,7 @@ record Seen(long at, What what) {
      * @param length of its content
      * @param encrypted whether there is nothing more to see
      */
-    record Record(String type, String version, int length, boolean encrypted) implements What {}
+    record TlsRecord(String type, String version, int length, boolean encrypted) implements What {}
 
     /**
      * A handshake message (RFC 8446, section 4) other than a hello.
