@@ -22,7 +22,7 @@ record ClientSettings(
         Connector connector,
         SmtpClientConfig smtp,
         TlsMode tlsMode,
-        TlsConfig tls,
+        @Nullable TlsConfig tls,
         @Nullable Supplier<Mono<? extends SaslCredentials>> credentials,
         Set<SaslMechanism> mechanisms,
         RandomGenerator random,

@@ -9,8 +9,10 @@ import dev.sansio.smtp.SmtpClientEngine;
 import dev.sansio.smtp.SmtpCommand;
 import dev.sansio.smtp.SmtpEvent;
 import dev.sansio.tls.TlsCommand;
+import dev.sansio.tls.TlsConfig;
 import dev.sansio.tls.TlsEngine;
 import dev.sansio.tls.TlsEvent;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -45,7 +47,8 @@ final class ClientStack {
 
     private static StreamEngine<SmtpCommand, SmtpEvent> onTls(
             ClientSettings settings, StreamEngine<SmtpCommand, SmtpEvent> upper) {
-        TlsEngine tls = TlsEngine.client(settings.tls(), settings.host(), settings.port());
+        TlsConfig policy = Objects.requireNonNull(settings.tls(), "only a client without TLS has no policy");
+        TlsEngine tls = TlsEngine.client(policy, settings.host(), settings.port());
         return Stack.<TlsCommand, TlsEvent, SmtpCommand, SmtpEvent>of(tls.carrier(), upper, TlsSecured::lift);
     }
 }

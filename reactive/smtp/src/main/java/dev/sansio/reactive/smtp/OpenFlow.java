@@ -44,6 +44,7 @@ final class OpenFlow extends Flow<SmtpConnection> {
     private @Nullable SaslCredentials tried;
     private boolean askedTwice;
     private @Nullable Reply lastReply;
+    private String lastRefusal = "";
 
     OpenFlow(MonoSink<SmtpConnection> sink, ClientSettings settings, SmtpConnection connection) {
         super(sink);
@@ -126,7 +127,7 @@ final class OpenFlow extends Flow<SmtpConnection> {
         }
         if (credentials == null || credentials.equals(tried)) {
             giveUp(new SmtpException.AuthenticationFailed(
-                    "the server refuses the credentials, and there are no others: " + lastReply, lastReply, null));
+                    "the server refuses the credentials, and there are no others: " + lastRefusal, lastReply, null));
             return;
         }
         tried = credentials;
@@ -162,17 +163,17 @@ final class OpenFlow extends Flow<SmtpConnection> {
     /** Credentials may have expired since they were supplied: asks for others once. */
     private void authenticationFailed(SmtpEvent.AuthenticationFailed failed) {
         lastReply = failed.reply();
+        lastRefusal = lastReply + (failed.reason() == null ? "" : " (" + failed.reason() + ")");
         // A mechanism that tells of the refusal by itself, as SCRAM does, is called off, which is answered by 501.
-        boolean refused = lastReply != null
-                && (lastReply.code() == 535 || (lastReply.code() == 501 && failed.reason() != null));
+        boolean refused =
+                lastReply != null && (lastReply.code() == 535 || (lastReply.code() == 501 && failed.reason() != null));
         if (refused && !askedTwice) {
             askedTwice = true;
             authenticate();
             return;
         }
-        String why = failed.reason() == null ? "" : " (" + failed.reason() + ")";
         giveUp(new SmtpException.AuthenticationFailed(
-                "the server refuses the credentials: " + lastReply + why, lastReply, null));
+                "the server refuses the credentials: " + lastRefusal, lastReply, null));
     }
 
     // --- ends ---

@@ -1,8 +1,11 @@
 package dev.sansio.reactive.smtp;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Signal;
+import reactor.core.publisher.SynchronousSink;
 import reactor.pool.InstrumentedPool;
 import reactor.pool.PoolAcquirePendingLimitException;
 import reactor.pool.PoolAcquireTimeoutException;
@@ -90,17 +93,36 @@ public final class SmtpClient {
     /**
      * Sends mails as they come, each as by {@link #send(Mail)}, over as many connections as the client may have; the receipts
      * keep the order of the mails. A mail that the server refuses for everybody gives a receipt without an accepted recipient,
-     * so that the mails after it are sent; every other error ends the stream.
+     * so that the mails after it are sent. Every other error, of a mail or of the stream of mails, ends the stream once the
+     * mails before it have their receipts; no mail is begun any more, and those after it are cancelled.
      */
     public Flux<Receipt> send(Publisher<? extends Mail> mails) {
-        return Flux.from(mails)
-                .flatMapSequential(
-                        mail -> send(mail)
-                                .onErrorResume(
-                                        SmtpException.MailRefused.class,
-                                        refused -> Mono.just(Receipts.of(mail, refused))),
-                        settings.maxConnections(),
-                        1);
+        return Flux.defer(() -> {
+            AtomicBoolean failed = new AtomicBoolean();
+            return Flux.<Mail>from(mails)
+                    .map(mail -> told(mail, failed))
+                    .onErrorResume(error -> Mono.just(Mono.just(Signal.error(error))))
+                    .flatMapSequential(telling -> telling, settings.maxConnections(), 1)
+                    .<Receipt>handle(SmtpClient::tell);
+        });
+    }
+
+    /** What becomes of a mail, as a signal, because an error must wait for its turn. */
+    private Mono<Signal<Receipt>> told(Mail mail, AtomicBoolean failed) {
+        return Mono.defer(() -> failed.get() ? Mono.empty() : send(mail))
+                .onErrorResume(SmtpException.MailRefused.class, refused -> Mono.just(Receipts.of(mail, refused)))
+                .doOnError(error -> failed.set(true))
+                .materialize();
+    }
+
+    private static void tell(Signal<Receipt> signal, SynchronousSink<Receipt> sink) {
+        Receipt receipt = signal.get();
+        Throwable error = signal.getThrowable();
+        if (receipt != null) {
+            sink.next(receipt);
+        } else if (error != null) {
+            sink.error(error);
+        }
     }
 
     /** Closes idle connections with QUIT, and those in use when they are done; nothing can be sent any more. */

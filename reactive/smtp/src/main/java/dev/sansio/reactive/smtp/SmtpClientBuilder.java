@@ -180,6 +180,11 @@ public final class SmtpClientBuilder {
         return time;
     }
 
+    /** The JDK's authorities, which take long to read, and are read once they are needed. */
+    private static final class SystemTrust {
+        static final TlsConfig CONFIG = TlsConfig.client().build();
+    }
+
     /** The client. It opens no connection yet. */
     public SmtpClient build() {
         SocketAddress fixed = address;
@@ -191,7 +196,7 @@ public final class SmtpClientBuilder {
                 connector,
                 smtp,
                 tlsMode,
-                config == null ? TlsConfig.client().build() : config,
+                config == null && tlsMode != TlsMode.NONE ? SystemTrust.CONFIG : config,
                 credentials,
                 mechanisms,
                 new SecureRandom(),

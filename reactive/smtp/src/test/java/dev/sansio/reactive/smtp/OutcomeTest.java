@@ -58,9 +58,7 @@ class OutcomeTest {
                     .containsExactly("one");
             assertThat(receipt.refused())
                     .extracting(outcome -> outcome.reply().code(), Receipt.Outcome::retryable)
-                    .containsExactly(
-                            tuple(550, false),
-                            tuple(452, true));
+                    .containsExactly(tuple(550, false), tuple(452, true));
             assertThat(mailbox.next().envelope().recipients()).hasSize(1);
             client.close().block(Given.PATIENCE);
         }
@@ -86,8 +84,8 @@ class OutcomeTest {
     @Test
     void aRefusalAfterTheBodyIsOrdinaryAndTheConnectionGoesOn() {
         AtomicInteger connections = new AtomicInteger();
-        Mailbox spamFilter = Mailbox.judging(
-                kept -> kept.text().contains("spam") ? Reply.of(554, "5.7.1", "spam") : Given.FINE);
+        Mailbox spamFilter =
+                Mailbox.judging(kept -> kept.text().contains("spam") ? Reply.of(554, "5.7.1", "spam") : Given.FINE);
         try (spamFilter) {
             SmtpClient client = Given.client(spamFilter.port())
                     .tap(() -> {
@@ -177,12 +175,10 @@ class OutcomeTest {
     @CsvSource({"554,false", "421,true"})
     void aNegativeGreetingIsARefusalOfService(int code, boolean retryable) {
         try (Script server = Script.of(wire -> {
-            wire.say(code + " no service");
-            wire.rest();
+            wire.say(code + " no service").quit();
         })) {
             SmtpClient client = Given.client(server.port()).build();
-            SmtpException.ServiceRefused refused =
-                    error(client.send(Given.mail()), SmtpException.ServiceRefused.class);
+            SmtpException.ServiceRefused refused = error(client.send(Given.mail()), SmtpException.ServiceRefused.class);
             assertThat(refused.reply().code()).isEqualTo(code);
             assertThat(refused.retryable()).isEqualTo(retryable);
             client.close().block(Given.PATIENCE);
@@ -225,8 +221,7 @@ class OutcomeTest {
                 wire.say("421 4.3.2 shutting down");
             })) {
                 SmtpClient client = Given.client(server.port()).build();
-                SmtpException.MailRefused refused =
-                        error(client.send(Given.mail()), SmtpException.MailRefused.class);
+                SmtpException.MailRefused refused = error(client.send(Given.mail()), SmtpException.MailRefused.class);
                 assertThat(refused.reply().code()).as(verb).isEqualTo(421);
                 assertThat(refused.retryable()).isTrue();
                 client.close().block(Given.PATIENCE);
@@ -313,8 +308,7 @@ class OutcomeTest {
                 TestPublisher<ByteBuffer> rest = TestPublisher.create();
                 Mail mail = Mail.of(
                         "a@example.org",
-                        MailContent.of(Flux.concat(
-                                Flux.just(ByteBuffer.wrap(Given.octets("Hello\r\n"))), rest.flux())),
+                        MailContent.of(Flux.concat(Flux.just(ByteBuffer.wrap(Given.octets("Hello\r\n"))), rest.flux())),
                         "b@example.org");
                 SmtpException.SessionLost lost = error(client.send(mail), SmtpException.SessionLost.class);
                 assertThat(lost.outcomeUnknown()).as(after).isFalse();
@@ -449,8 +443,8 @@ class OutcomeTest {
     @Test
     void cancellingInTheBodyAbortsAndFreesTheConnectionsPlace() {
         TestPublisher<ByteBuffer> begun = TestPublisher.create();
-        PublisherProbe<ByteBuffer> body = PublisherProbe.of(Flux.concat(
-                Flux.just(ByteBuffer.wrap(Given.octets("half\r\n"))), begun.flux()));
+        PublisherProbe<ByteBuffer> body =
+                PublisherProbe.of(Flux.concat(Flux.just(ByteBuffer.wrap(Given.octets("half\r\n"))), begun.flux()));
         try (Script server = Script.of(
                 wire -> {
                     wire.greet().envelope();
@@ -461,7 +455,8 @@ class OutcomeTest {
                 wire -> wire.greet().mail().quit())) {
             SmtpClient client = Given.client(server.port()).build();
             Mail mail = Mail.of("a@example.org", MailContent.of(body.flux()), "b@example.org");
-            StepVerifier.create(client.send(mail).takeUntilOther(begun.flux().take(1).then()))
+            StepVerifier.create(client.send(mail)
+                            .takeUntilOther(begun.flux().take(1).then()))
                     .expectComplete()
                     .verify(Given.PATIENCE);
             client.send(Given.mail()).block(Given.PATIENCE);
