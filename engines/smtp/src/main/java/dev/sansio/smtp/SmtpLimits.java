@@ -1,6 +1,7 @@
 package dev.sansio.smtp;
 
 import dev.sansio.core.Limit;
+import java.util.function.Consumer;
 
 /**
  * Every bound that the engines keep. Sizes are octets and include the CR LF of a line.
@@ -50,125 +51,109 @@ public record SmtpLimits(
 
     /** These limits, with {@link #commandLine} and {@link #extensionGrowth} at other values. */
     public SmtpLimits withCommandLine(long octets, long growth) {
-        return new SmtpLimits(
-                new Limit(commandLine.name(), octets),
-                new Limit(extensionGrowth.name(), growth),
-                replyLine,
-                replyLines,
-                textLine,
-                recipients,
-                authLine,
-                messageSize,
-                badCommands,
-                failedAuthentications,
-                pipelinedCommands,
-                unreadReplies);
+        return with(draft -> {
+            draft.commandLine = new Limit(draft.commandLine.name(), octets);
+            draft.extensionGrowth = new Limit(draft.extensionGrowth.name(), growth);
+        });
     }
 
     /** These limits, with {@link #replyLine} and {@link #replyLines} at other values. */
     public SmtpLimits withReply(long octetsPerLine, long lines) {
-        return new SmtpLimits(
-                commandLine,
-                extensionGrowth,
-                new Limit(replyLine.name(), octetsPerLine),
-                new Limit(replyLines.name(), lines),
-                textLine,
-                recipients,
-                authLine,
-                messageSize,
-                badCommands,
-                failedAuthentications,
-                pipelinedCommands,
-                unreadReplies);
+        return with(draft -> {
+            draft.replyLine = new Limit(draft.replyLine.name(), octetsPerLine);
+            draft.replyLines = new Limit(draft.replyLines.name(), lines);
+        });
     }
 
     /** These limits, with {@link #textLine} and {@link #messageSize} at other values. */
     public SmtpLimits withMessage(long octetsPerLine, long octets) {
-        return new SmtpLimits(
-                commandLine,
-                extensionGrowth,
-                replyLine,
-                replyLines,
-                new Limit(textLine.name(), octetsPerLine),
-                recipients,
-                authLine,
-                new Limit(messageSize.name(), octets),
-                badCommands,
-                failedAuthentications,
-                pipelinedCommands,
-                unreadReplies);
+        return with(draft -> {
+            draft.textLine = new Limit(draft.textLine.name(), octetsPerLine);
+            draft.messageSize = new Limit(draft.messageSize.name(), octets);
+        });
     }
 
     /** These limits, with {@link #recipients} at another value. */
     public SmtpLimits withRecipients(long count) {
-        return new SmtpLimits(
-                commandLine,
-                extensionGrowth,
-                replyLine,
-                replyLines,
-                textLine,
-                new Limit(recipients.name(), count),
-                authLine,
-                messageSize,
-                badCommands,
-                failedAuthentications,
-                pipelinedCommands,
-                unreadReplies);
+        return with(draft -> draft.recipients = new Limit(draft.recipients.name(), count));
     }
 
     /** These limits, with {@link #authLine} and {@link #failedAuthentications} at other values. */
     public SmtpLimits withAuthentication(long octetsPerLine, long failures) {
-        return new SmtpLimits(
-                commandLine,
-                extensionGrowth,
-                replyLine,
-                replyLines,
-                textLine,
-                recipients,
-                new Limit(authLine.name(), octetsPerLine),
-                messageSize,
-                badCommands,
-                new Limit(failedAuthentications.name(), failures),
-                pipelinedCommands,
-                unreadReplies);
+        return with(draft -> {
+            draft.authLine = new Limit(draft.authLine.name(), octetsPerLine);
+            draft.failedAuthentications = new Limit(draft.failedAuthentications.name(), failures);
+        });
     }
 
     /** These limits, with {@link #badCommands} and {@link #pipelinedCommands} at other values. */
     public SmtpLimits withCommands(long bad, long pipelined) {
-        return new SmtpLimits(
-                commandLine,
-                extensionGrowth,
-                replyLine,
-                replyLines,
-                textLine,
-                recipients,
-                authLine,
-                messageSize,
-                new Limit(badCommands.name(), bad),
-                failedAuthentications,
-                new Limit(pipelinedCommands.name(), pipelined),
-                unreadReplies);
+        return with(draft -> {
+            draft.badCommands = new Limit(draft.badCommands.name(), bad);
+            draft.pipelinedCommands = new Limit(draft.pipelinedCommands.name(), pipelined);
+        });
     }
 
     /** These limits, with {@link #unreadReplies} at another value. */
     public SmtpLimits withUnreadReplies(long octets) {
-        return new SmtpLimits(
-                commandLine,
-                extensionGrowth,
-                replyLine,
-                replyLines,
-                textLine,
-                recipients,
-                authLine,
-                messageSize,
-                badCommands,
-                failedAuthentications,
-                pipelinedCommands,
-                new Limit(unreadReplies.name(), octets));
+        return with(draft -> draft.unreadReplies = new Limit(draft.unreadReplies.name(), octets));
     }
 
     /** The longest command line, extensions included. */
     long longestCommand() {
         return commandLine.value() + extensionGrowth.value();
+    }
+
+    private SmtpLimits with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.done();
+    }
+
+    /** A copy that can still be changed. */
+    private static final class Draft {
+        Limit commandLine;
+        Limit extensionGrowth;
+        Limit replyLine;
+        Limit replyLines;
+        Limit textLine;
+        Limit recipients;
+        Limit authLine;
+        Limit messageSize;
+        Limit badCommands;
+        Limit failedAuthentications;
+        Limit pipelinedCommands;
+        Limit unreadReplies;
+
+        Draft(SmtpLimits origin) {
+            commandLine = origin.commandLine;
+            extensionGrowth = origin.extensionGrowth;
+            replyLine = origin.replyLine;
+            replyLines = origin.replyLines;
+            textLine = origin.textLine;
+            recipients = origin.recipients;
+            authLine = origin.authLine;
+            messageSize = origin.messageSize;
+            badCommands = origin.badCommands;
+            failedAuthentications = origin.failedAuthentications;
+            pipelinedCommands = origin.pipelinedCommands;
+            unreadReplies = origin.unreadReplies;
+        }
+
+        SmtpLimits done() {
+            return new SmtpLimits(
+                    commandLine,
+                    extensionGrowth,
+                    replyLine,
+                    replyLines,
+                    textLine,
+                    recipients,
+                    authLine,
+                    messageSize,
+                    badCommands,
+                    failedAuthentications,
+                    pipelinedCommands,
+                    unreadReplies);
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.sansio.smtp;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -76,153 +77,113 @@ public record SmtpServerConfig(
 
     /** Speaking LMTP, or SMTP. */
     public SmtpServerConfig withLmtp(boolean on) {
-        return new SmtpServerConfig(
-                name,
-                on,
-                extensions,
-                startTls,
-                requireTls,
-                mechanisms,
-                requireAuthentication,
-                allowPlaintextAuthentication,
-                otherExtensions,
-                otherVerbs,
-                greetingDelay,
-                bareLineEnds,
-                limits,
-                timeouts);
+        return with(draft -> draft.lmtp = on);
     }
 
     /** Offering these extensions. */
     public SmtpServerConfig withExtensions(Set<SmtpExtension> offered) {
-        return new SmtpServerConfig(
-                name,
-                lmtp,
-                offered,
-                startTls,
-                requireTls,
-                mechanisms,
-                requireAuthentication,
-                allowPlaintextAuthentication,
-                otherExtensions,
-                otherVerbs,
-                greetingDelay,
-                bareLineEnds,
-                limits,
-                timeouts);
+        return with(draft -> draft.extensions = offered);
     }
 
     /** Offering STARTTLS, and perhaps insisting on it. */
     public SmtpServerConfig withStartTls(boolean offered, boolean required) {
-        return new SmtpServerConfig(
-                name,
-                lmtp,
-                extensions,
-                offered,
-                required,
-                mechanisms,
-                requireAuthentication,
-                allowPlaintextAuthentication,
-                otherExtensions,
-                otherVerbs,
-                greetingDelay,
-                bareLineEnds,
-                limits,
-                timeouts);
+        return with(draft -> {
+            draft.startTls = offered;
+            draft.requireTls = required;
+        });
     }
 
     /** Offering AUTH with these mechanisms, perhaps insisting on it, perhaps without TLS. */
     public SmtpServerConfig withAuthentication(List<String> offered, boolean required, boolean plaintext) {
-        return new SmtpServerConfig(
-                name,
-                lmtp,
-                extensions,
-                startTls,
-                requireTls,
-                offered,
-                required,
-                plaintext,
-                otherExtensions,
-                otherVerbs,
-                greetingDelay,
-                bareLineEnds,
-                limits,
-                timeouts);
+        return with(draft -> {
+            draft.mechanisms = offered;
+            draft.requireAuthentication = required;
+            draft.allowPlaintextAuthentication = plaintext;
+        });
     }
 
     /** With more lines for EHLO, and more commands that the application answers. */
     public SmtpServerConfig withOthers(List<String> lines, Set<String> verbs) {
-        return new SmtpServerConfig(
-                name,
-                lmtp,
-                extensions,
-                startTls,
-                requireTls,
-                mechanisms,
-                requireAuthentication,
-                allowPlaintextAuthentication,
-                lines,
-                verbs,
-                greetingDelay,
-                bareLineEnds,
-                limits,
-                timeouts);
+        return with(draft -> {
+            draft.otherExtensions = lines;
+            draft.otherVerbs = verbs;
+        });
     }
 
     /** With a pause before the greeting. */
     public SmtpServerConfig withGreetingDelay(Duration pause) {
-        return new SmtpServerConfig(
-                name,
-                lmtp,
-                extensions,
-                startTls,
-                requireTls,
-                mechanisms,
-                requireAuthentication,
-                allowPlaintextAuthentication,
-                otherExtensions,
-                otherVerbs,
-                pause,
-                bareLineEnds,
-                limits,
-                timeouts);
+        return with(draft -> draft.greetingDelay = pause);
     }
 
     /** With a policy for bare line ends. */
     public SmtpServerConfig withBareLineEnds(BareLineEnds policy) {
-        return new SmtpServerConfig(
-                name,
-                lmtp,
-                extensions,
-                startTls,
-                requireTls,
-                mechanisms,
-                requireAuthentication,
-                allowPlaintextAuthentication,
-                otherExtensions,
-                otherVerbs,
-                greetingDelay,
-                policy,
-                limits,
-                timeouts);
+        return with(draft -> draft.bareLineEnds = policy);
     }
 
     /** With other bounds and waiting times. */
     public SmtpServerConfig withLimits(SmtpLimits bounds, SmtpTimeouts times) {
-        return new SmtpServerConfig(
-                name,
-                lmtp,
-                extensions,
-                startTls,
-                requireTls,
-                mechanisms,
-                requireAuthentication,
-                allowPlaintextAuthentication,
-                otherExtensions,
-                otherVerbs,
-                greetingDelay,
-                bareLineEnds,
-                bounds,
-                times);
+        return with(draft -> {
+            draft.limits = bounds;
+            draft.timeouts = times;
+        });
+    }
+
+    private SmtpServerConfig with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.done();
+    }
+
+    /** A copy that can still be changed. */
+    private static final class Draft {
+        String name;
+        boolean lmtp;
+        Set<SmtpExtension> extensions;
+        boolean startTls;
+        boolean requireTls;
+        List<String> mechanisms;
+        boolean requireAuthentication;
+        boolean allowPlaintextAuthentication;
+        List<String> otherExtensions;
+        Set<String> otherVerbs;
+        Duration greetingDelay;
+        BareLineEnds bareLineEnds;
+        SmtpLimits limits;
+        SmtpTimeouts timeouts;
+
+        Draft(SmtpServerConfig origin) {
+            name = origin.name;
+            lmtp = origin.lmtp;
+            extensions = origin.extensions;
+            startTls = origin.startTls;
+            requireTls = origin.requireTls;
+            mechanisms = origin.mechanisms;
+            requireAuthentication = origin.requireAuthentication;
+            allowPlaintextAuthentication = origin.allowPlaintextAuthentication;
+            otherExtensions = origin.otherExtensions;
+            otherVerbs = origin.otherVerbs;
+            greetingDelay = origin.greetingDelay;
+            bareLineEnds = origin.bareLineEnds;
+            limits = origin.limits;
+            timeouts = origin.timeouts;
+        }
+
+        SmtpServerConfig done() {
+            return new SmtpServerConfig(
+                    name,
+                    lmtp,
+                    extensions,
+                    startTls,
+                    requireTls,
+                    mechanisms,
+                    requireAuthentication,
+                    allowPlaintextAuthentication,
+                    otherExtensions,
+                    otherVerbs,
+                    greetingDelay,
+                    bareLineEnds,
+                    limits,
+                    timeouts);
+        }
     }
 }
