@@ -1,6 +1,6 @@
 package dev.sansio.benchmarks;
 
-import dev.sansio.benchmarks.NumberEngine.Number;
+import dev.sansio.benchmarks.NumberEngine.Numbered;
 import dev.sansio.core.StreamEngine;
 import dev.sansio.reactor.Sansio;
 import java.nio.ByteBuffer;
@@ -42,7 +42,7 @@ public class AdapterBenchmark {
 
     private final ByteBuffer[] chunks = new ByteBuffer[CHUNKS];
     private final Flux<ByteBuffer> source = Flux.fromArray(chunks);
-    private IntFunction<Number> numbers = Number::new;
+    private IntFunction<Numbered> numbers = Numbered::new;
 
     /** Makes the bytes, and lets every contender read them. */
     @Setup
@@ -58,9 +58,9 @@ public class AdapterBenchmark {
             chunks[i] = chunk.flip();
         }
         if (events.equals("shared")) {
-            Number[] all = new Number[EVENTS];
+            Numbered[] all = new Numbered[EVENTS];
             for (int i = 0; i < EVENTS; i++) {
-                all[i] = new Number(i);
+                all[i] = new Numbered(i);
             }
             numbers = value -> all[value];
         }
@@ -71,7 +71,7 @@ public class AdapterBenchmark {
         Checks.equal("create", expected, create());
     }
 
-    private StreamEngine<Void, Number> engine() {
+    private StreamEngine<Void, Numbered> engine() {
         return new NumberEngine(numbers);
     }
 
@@ -79,11 +79,11 @@ public class AdapterBenchmark {
     @Benchmark
     @OperationsPerInvocation(EVENTS)
     public long poll() {
-        StreamEngine<Void, Number> engine = engine();
+        StreamEngine<Void, Numbered> engine = engine();
         long sum = 0;
         for (ByteBuffer chunk : chunks) {
             engine.receive(chunk, 0);
-            for (Number event = engine.poll(); event != null; event = engine.poll()) {
+            for (Numbered event = engine.poll(); event != null; event = engine.poll()) {
                 sum += event.value();
             }
         }
@@ -101,11 +101,11 @@ public class AdapterBenchmark {
     @Benchmark
     @OperationsPerInvocation(EVENTS)
     public long concatMapIterable() {
-        StreamEngine<Void, Number> engine = engine();
+        StreamEngine<Void, Numbered> engine = engine();
         return sum(source.concatMapIterable(chunk -> {
             engine.receive(chunk, 0);
-            List<Number> list = new ArrayList<>();
-            for (Number event = engine.poll(); event != null; event = engine.poll()) {
+            List<Numbered> list = new ArrayList<>();
+            for (Numbered event = engine.poll(); event != null; event = engine.poll()) {
                 list.add(event);
             }
             return list;
@@ -116,11 +116,11 @@ public class AdapterBenchmark {
     @Benchmark
     @OperationsPerInvocation(EVENTS)
     public long concatMapGenerate() {
-        StreamEngine<Void, Number> engine = engine();
+        StreamEngine<Void, Numbered> engine = engine();
         return sum(source.concatMap(chunk -> {
             engine.receive(chunk, 0);
             return Flux.generate(sink -> {
-                Number event = engine.poll();
+                Numbered event = engine.poll();
                 if (event == null) {
                     sink.complete();
                 } else {
@@ -134,11 +134,11 @@ public class AdapterBenchmark {
     @Benchmark
     @OperationsPerInvocation(EVENTS)
     public long create() {
-        StreamEngine<Void, Number> engine = engine();
+        StreamEngine<Void, Numbered> engine = engine();
         return sum(Flux.create(sink -> source.subscribe(
                 chunk -> {
                     engine.receive(chunk, 0);
-                    for (Number event = engine.poll(); event != null; event = engine.poll()) {
+                    for (Numbered event = engine.poll(); event != null; event = engine.poll()) {
                         sink.next(event);
                     }
                 },
@@ -146,8 +146,8 @@ public class AdapterBenchmark {
                 sink::complete)));
     }
 
-    private long sum(Flux<Number> events) {
-        SumSubscriber<Number> sum = new SumSubscriber<>(demand, Number::value);
+    private long sum(Flux<Numbered> events) {
+        SumSubscriber<Numbered> sum = new SumSubscriber<>(demand, Numbered::value);
         events.subscribe(sum);
         return sum.total();
     }

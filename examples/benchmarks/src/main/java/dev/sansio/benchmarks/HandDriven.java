@@ -43,7 +43,8 @@ final class HandDriven {
         server.beginHandshake();
         boolean progress = true;
         while (progress) {
-            progress = step(client, toClient, toServer) | step(server, toServer, toClient);
+            progress = step(client, toClient, toServer);
+            progress |= step(server, toServer, toClient);
         }
         if (!client.getSession().getCipherSuite().equals(TlsText.SUITE)
                 || server.getHandshakeStatus() != HandshakeStatus.NOT_HANDSHAKING) {

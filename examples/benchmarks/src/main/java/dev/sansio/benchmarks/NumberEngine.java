@@ -7,16 +7,16 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The least that an engine can do: frames of eight bytes, each a number. */
-final class NumberEngine extends SingleChannelEngine<Void, NumberEngine.Number> {
+final class NumberEngine extends SingleChannelEngine<Void, NumberEngine.Numbered> {
 
     static final int FRAME = 8;
 
     /** What a frame says. */
-    record Number(int value) {}
+    record Numbered(int value) {}
 
-    private final IntFunction<Number> events;
+    private final IntFunction<Numbered> events;
 
-    NumberEngine(IntFunction<Number> events) {
+    NumberEngine(IntFunction<Numbered> events) {
         super(Phase.OPEN);
         this.events = events;
     }
@@ -27,11 +27,11 @@ final class NumberEngine extends SingleChannelEngine<Void, NumberEngine.Number> 
     }
 
     @Override
-    protected @Nullable Number parse() {
+    protected @Nullable Numbered parse() {
         if (!in.ensure(FRAME)) {
             return null;
         }
-        int value = in.at(4) << 24 | (in.at(5) & 0xFF) << 16 | (in.at(6) & 0xFF) << 8 | in.at(7) & 0xFF;
+        int value = (in.at(4) << 24) | ((in.at(5) & 0xFF) << 16) | ((in.at(6) & 0xFF) << 8) | (in.at(7) & 0xFF);
         in.skip(FRAME);
         return events.apply(value);
     }

@@ -8,13 +8,15 @@ public final class RoundTrips {
 
     static final Duration ONE_WAY = Duration.ofMillis(50);
 
-    private static final byte[] MESSAGE = SmtpText.bytes("From: sender@example.org\r\n"
-            + "To: recipient@example.com\r\n"
-            + "Subject: A small mail\r\n"
-            + "Message-ID: <1@example.org>\r\n"
-            + "Date: Tue, 24 Nov 2026 00:00:00 +0000\r\n"
-            + "\r\n"
-            + "Hello.\r\n");
+    private static final byte[] MESSAGE = SmtpText.lines("""
+            From: sender@example.org
+            To: recipient@example.com
+            Subject: A small mail
+            Message-ID: <1@example.org>
+            Date: Tue, 24 Nov 2026 00:00:00 +0000
+
+            Hello.
+            """);
 
     private RoundTrips() {}
 

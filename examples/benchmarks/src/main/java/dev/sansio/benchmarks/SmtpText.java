@@ -34,26 +34,33 @@ final class SmtpText {
     static final int REPLY_LINES = 15;
 
     /** Seven replies, one of nine lines. */
-    static final byte[] REPLIES = bytes("250 2.1.0 Sender ok\r\n"
-            + "250-mail.example.com greets you\r\n"
-            + "250-PIPELINING\r\n"
-            + "250-SIZE 52428800\r\n"
-            + "250-8BITMIME\r\n"
-            + "250-ENHANCEDSTATUSCODES\r\n"
-            + "250-CHUNKING\r\n"
-            + "250-SMTPUTF8\r\n"
-            + "250-DSN\r\n"
-            + "250 HELP\r\n"
-            + "250 2.1.5 First ok\r\n"
-            + "250 2.1.5 Second ok\r\n"
-            + "250 2.0.0 Go ahead\r\n"
-            + "250 2.0.0 Queued as 4F9D21C07AE33517\r\n"
-            + "221 2.0.0 mail.example.com says good bye, client\r\n");
+    static final byte[] REPLIES = lines("""
+            250 2.1.0 Sender ok
+            250-mail.example.com greets you
+            250-PIPELINING
+            250-SIZE 52428800
+            250-8BITMIME
+            250-ENHANCEDSTATUSCODES
+            250-CHUNKING
+            250-SMTPUTF8
+            250-DSN
+            250 HELP
+            250 2.1.5 First ok
+            250 2.1.5 Second ok
+            250 2.0.0 Go ahead
+            250 2.0.0 Queued as 4F9D21C07AE33517
+            221 2.0.0 mail.example.com says good bye, client
+            """);
 
     private SmtpText() {}
 
     static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** The lines of a text, ended as on the wire. */
+    static byte[] lines(String text) {
+        return bytes(text.replace("\n", "\r\n"));
     }
 
     private static byte[] body(boolean stuffed) {

@@ -28,9 +28,9 @@ final class Sums {
             int end = Math.min(to - Long.BYTES, i + (LANES - 1) * Long.BYTES);
             for (; i <= end; i += Long.BYTES) {
                 long word = (long) LONG.get(array, i);
-                lanes += (word & EVEN) + (word >>> 8 & EVEN);
+                lanes += (word & EVEN) + ((word >>> 8) & EVEN);
             }
-            lanes = (lanes & 0x0000_FFFF_0000_FFFFL) + (lanes >>> 16 & 0x0000_FFFF_0000_FFFFL);
+            lanes = (lanes & 0x0000_FFFF_0000_FFFFL) + ((lanes >>> 16) & 0x0000_FFFF_0000_FFFFL);
             sum += (lanes & 0xFFFF_FFFFL) + (lanes >>> 32);
         }
         for (; i < to; i++) {

@@ -103,7 +103,8 @@ public class TlsBenchmark {
         server.advance(0);
         boolean progress = true;
         while (progress) {
-            progress = move(client, server) | move(server, client);
+            progress = move(client, server);
+            progress |= move(server, client);
         }
         Checks.equal("phase", Phase.OPEN.ordinal(), client.phase().ordinal());
     }
@@ -135,7 +136,8 @@ public class TlsBenchmark {
         nettyClient.pipeline().addLast(ofClient.newHandler(nettyClient.alloc(), TlsText.HOST, 443));
         boolean progress = true;
         while (progress) {
-            progress = move(nettyClient, nettyServer) | move(nettyServer, nettyClient);
+            progress = move(nettyClient, nettyServer);
+            progress |= move(nettyServer, nettyClient);
         }
     }
 
