@@ -108,6 +108,7 @@ public class SmtpReplyBenchmark {
             Checks.equal("nettySession", checksum(), read(codec));
         }
 
+        @SuppressWarnings("FutureReturnValueIgnored") // an embedded channel has written when it has flushed
         void sendAll() {
             for (int i = 0; i < SmtpText.REPLY_COUNT; i++) {
                 codec.write(noop);
