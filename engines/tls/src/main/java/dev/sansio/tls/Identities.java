@@ -50,8 +50,12 @@ final class Identities extends X509ExtendedKeyManager {
 
     @Override
     public @Nullable String chooseEngineServerAlias(String keyType, Principal @Nullable [] issuers, SSLEngine engine) {
-        Proof.give(engine);
-        String name = requestedName(engine.getHandshakeSession());
+        SSLSession session = engine.getHandshakeSession();
+        if (session != null) {
+            // Newer JDKs ask before there is one too, to restore a session from its ticket.
+            Proof.give(engine);
+        }
+        String name = requestedName(session);
         int best = best(name);
         for (int i = 0; i < identities.size() && best > Identity.NONE; i++) {
             Identity identity = identities.get(i);

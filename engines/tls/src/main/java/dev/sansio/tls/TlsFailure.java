@@ -8,6 +8,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.crypto.BadPaddingException;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,9 @@ public final class TlsFailure {
     /** Before the name of a fatal alert that the peer sent, such as {@code alert:handshake_failure} (RFC 8446, section 6). */
     public static final String ALERT = "alert:";
 
+    /** Newer JDKs begin a message with the alert that they send, or have received. */
+    private static final Pattern ALERT_SENT = Pattern.compile("^\\([a-z_]+\\) ");
+
     private static final String ALERT_RECEIVED = "Received fatal alert: ";
     private static final String NO_PROTOCOL_MATCHES = "No matching application layer protocol values";
     private static final String NO_CHAIN = "Empty client certificate chain";
@@ -59,7 +63,7 @@ public final class TlsFailure {
 
     /** What the JDK's failure means. */
     static SessionFailedException of(SSLException failure, boolean handshaking) {
-        String message = String.valueOf(failure.getMessage());
+        String message = ALERT_SENT.matcher(String.valueOf(failure.getMessage())).replaceFirst("");
         return new SessionFailedException(code(failure, message, handshaking), bounded(message), failure);
     }
 
