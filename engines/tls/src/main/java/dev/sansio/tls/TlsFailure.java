@@ -63,7 +63,8 @@ public final class TlsFailure {
 
     /** What the JDK's failure means. */
     static SessionFailedException of(SSLException failure, boolean handshaking) {
-        String message = ALERT_SENT.matcher(String.valueOf(failure.getMessage())).replaceFirst("");
+        String message =
+                ALERT_SENT.matcher(String.valueOf(failure.getMessage())).replaceFirst("");
         return new SessionFailedException(code(failure, message, handshaking), bounded(message), failure);
     }
 
