@@ -5,16 +5,17 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Finds CR and LF, eight bytes at a time by one test: both lie among the eight values 0x08 to 0x0F, and of the others only
- * the tab occurs in mail.
+ * Finds CR and LF, eight bytes at a time by one test: both lie below 0x0E, and of the other values there only the tab occurs
+ * in mail.
  */
 final class LineEnds {
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long LOW = 0x0101_0101_0101_0101L;
     private static final long HIGH = 0x8080_8080_8080_8080L;
-    private static final long GROUP = 0xF8F8_F8F8_F8F8_F8F8L;
-    private static final long WANTED = 0x0808_0808_0808_0808L;
+    private static final long ABOVE = 0x0E0E_0E0E_0E0E_0E0EL;
+    private static final long SPACE = 0x2020_2020_2020_2020L;
+    private static final long DELETE = 0x7F7F_7F7F_7F7F_7F7FL;
+    private static final long ONE = 0x0101_0101_0101_0101L;
 
     private LineEnds() {}
 
@@ -23,8 +24,8 @@ final class LineEnds {
         int i = from;
         int end = to - Long.BYTES;
         while (i <= end) {
-            long word = ((long) LONG.get(array, i) & GROUP) ^ WANTED;
-            long hits = (word - LOW) & ~word & HIGH;
+            long word = (long) LONG.get(array, i);
+            long hits = (word - ABOVE) & ~word & HIGH; // exact up to and including the lowest
             if (hits == 0) {
                 i += Long.BYTES;
                 continue;
@@ -41,5 +42,21 @@ final class LineEnds {
             }
         }
         return -1;
+    }
+
+    /** The index of the first byte in {@code [from, to)} that is not printable ASCII, or {@code to}. */
+    static int printable(byte[] array, int from, int to) {
+        int i = from;
+        for (int end = to - Long.BYTES; i <= end; i += Long.BYTES) {
+            long word = (long) LONG.get(array, i);
+            long deleted = word ^ DELETE;
+            if (((word | (word - SPACE) | (deleted - ONE)) & HIGH) != 0) {
+                break; // one of these eight
+            }
+        }
+        while (i < to && array[i] >= ' ' && array[i] != 0x7F) {
+            i++;
+        }
+        return i;
     }
 }

@@ -26,6 +26,8 @@ final class ReplyReader {
     private final List<String> lines = new ArrayList<>();
     private int code;
     private int scanned;
+    /** The line ends with CR LF, and has neither of them before. */
+    private boolean clean;
 
     ReplyReader(BareLineEnds bare, Limit line, Limit lines) {
         this.bare = bare;
@@ -48,14 +50,15 @@ final class ReplyReader {
     Reply next(Inbox in, @Nullable Limit longer, boolean statuses) {
         Limit limit = longer == null ? lineLimit : longer;
         do {
-            int feed = Bytes.indexOf(in.array(), in.from() + scanned, in.to(), (byte) '\n');
+            int feed = feed(in);
             while (feed >= 0) {
                 scanned = 0;
                 limit.check(feed + 1 - in.from());
-                if (line(in, feed)) {
-                    return finish(statuses);
+                Reply reply = line(in, feed, statuses);
+                if (reply != null) {
+                    return reply;
                 }
-                feed = Bytes.indexOf(in.array(), in.from(), in.to(), (byte) '\n');
+                feed = feed(in);
             }
             scanned = in.length();
             limit.check(scanned);
@@ -63,8 +66,20 @@ final class ReplyReader {
         return null;
     }
 
-    /** Reads one line, and consumes it; true if it is the last of its reply. */
-    private boolean line(Inbox in, int feed) {
+    /** The index of the next LF that was not scanned yet, or -1; usually the line is known to be clean then. */
+    private int feed(Inbox in) {
+        byte[] array = in.array();
+        int to = in.to();
+        int at = LineEnds.indexOf(array, in.from() + scanned, to);
+        clean = scanned == 0 && at >= 0 && at + 1 < to && array[at] == '\r' && array[at + 1] == '\n';
+        if (clean) {
+            return at + 1;
+        }
+        return at < 0 || array[at] == '\n' ? at : Bytes.indexOf(array, at + 1, to, (byte) '\n');
+    }
+
+    /** Reads one line, and consumes it; the reply if it is its last. */
+    private @Nullable Reply line(Inbox in, int feed, boolean statuses) {
         byte[] array = in.array();
         int from = in.from();
         int end = feed;
@@ -85,9 +100,27 @@ final class ReplyReader {
                     + Syntax.escaped(text(array, from, end)));
         }
         linesLimit.check(lines.size() + 1);
-        lines.add(end == from + CODE ? "" : text(array, from + CODE + 1, end));
+        int begin = Math.min(end, from + CODE + 1);
+        Reply reply = null;
+        if (last && clean && lines.isEmpty()) {
+            reply = single(array, begin, end, statuses);
+        } else {
+            lines.add(text(array, begin, end));
+            reply = last ? finish(statuses) : null;
+        }
         in.skip(feed + 1 - from);
-        return last;
+        return reply;
+    }
+
+    /** A reply of one clean line, whose text is made once. */
+    private Reply single(byte[] array, int from, int end, boolean statuses) {
+        int behind = statuses ? statusEnd(array, from, end) : -1;
+        if (behind < 0) {
+            return new Reply(code, null, List.of(text(array, from, end)));
+        }
+        EnhancedStatus status = EnhancedStatus.read(array, from, behind);
+        int begin = behind - from == status.octets() ? Math.min(end, behind + 1) : from;
+        return new Reply(code, status, List.of(text(array, begin, end)));
     }
 
     private static int code(byte[] array, int from, int end) {
@@ -104,7 +137,7 @@ final class ReplyReader {
     }
 
     private String text(byte[] array, int from, int end) {
-        boolean returns = Bytes.indexOf(array, from, end, (byte) '\r') >= 0;
+        boolean returns = !clean && Bytes.indexOf(array, from, end, (byte) '\r') >= 0;
         if (returns && bare == BareLineEnds.REJECT) {
             throw new SessionFailedException("bare-cr", "a reply line contains CR alone");
         }
@@ -123,15 +156,16 @@ final class ReplyReader {
         return reply;
     }
 
-    /** RFC 2034 section 4: the status leads the text, and its class is the first digit of the code. */
     private @Nullable EnhancedStatus status(String line) {
-        int length = EnhancedStatus.length(line);
-        if (length < 0
-                || line.charAt(0) - '0' != code / 100
-                || (length < line.length() && line.charAt(length) != ' ')) {
-            return null;
-        }
-        return EnhancedStatus.parse(line.substring(0, length));
+        byte[] octets = line.getBytes(StandardCharsets.ISO_8859_1);
+        int end = statusEnd(octets, 0, octets.length);
+        return end < 0 ? null : EnhancedStatus.read(octets, 0, end);
+    }
+
+    /** RFC 2034 section 4: the status leads the text, and its class is the first digit of the code; -1 for none. */
+    private int statusEnd(byte[] text, int from, int to) {
+        int end = EnhancedStatus.end(text, from, to);
+        return end < 0 || text[from] - '0' != code / 100 || (end < to && text[end] != ' ') ? -1 : end;
     }
 
     private static String without(String prefix, String line) {

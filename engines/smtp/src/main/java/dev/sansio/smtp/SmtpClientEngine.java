@@ -32,8 +32,8 @@ public final class SmtpClientEngine extends SingleChannelEngine<SmtpCommand, Smt
     final ArrayDeque<Awaited> unsent = new ArrayDeque<>();
     final ArrayDeque<Awaited> awaiting = new ArrayDeque<>();
 
-    /** What the server can do; null until Ready. */
-    private @Nullable Capabilities server;
+    /** Whether the server takes commands in groups; unknown, and so false, until Ready. */
+    private boolean pipelining;
 
     private @Nullable ClientCommands checks;
 
@@ -179,11 +179,11 @@ public final class SmtpClientEngine extends SingleChannelEngine<SmtpCommand, Smt
     private boolean mayBeNext(Awaited next) {
         Awaited newest = awaiting.peekLast();
         return !transactions.bodyIsOwed()
-                && (newest == null || (pipelining() && newest.kind().groups && next.kind() != Kind.BODY_GATE));
+                && (newest == null || (pipelining && newest.kind().groups && next.kind() != Kind.BODY_GATE));
     }
 
     boolean pipelining() {
-        return server != null && server.pipelining();
+        return pipelining;
     }
 
     private void write(Awaited next) {
@@ -269,7 +269,7 @@ public final class SmtpClientEngine extends SingleChannelEngine<SmtpCommand, Smt
     }
 
     void ready(Capabilities capabilities) {
-        server = capabilities;
+        pipelining = capabilities.pipelining();
         checks = new ClientCommands(config, capabilities, secured);
         enter(Phase.OPEN);
         tell(new SmtpEvent.Ready(capabilities));
