@@ -8,7 +8,10 @@ final class MailboxSyntax {
 
     private static final int LOCAL_PART = 64;
     private static final int DOMAIN = 255;
-    private static final String ATEXT_SPECIALS = "!#$%&'*+-/=?^_`{|}~";
+    /** atext of ASCII: a bit for each of the characters up to 0x3F, and for each from 0x40 on. */
+    private static final long ATEXT_LOW = bits("!#$%&'*+-/=?0123456789", 0);
+
+    private static final long ATEXT_HIGH = bits("^_`{|}~ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", 0x40);
 
     private MailboxSyntax() {}
 
@@ -24,7 +27,7 @@ final class MailboxSyntax {
         if (end == address.length() || address.charAt(end) != '@') {
             return end == address.length() ? "no domain" : "invalid character at index " + end;
         }
-        if (octets(address, 0, end) > LOCAL_PART) {
+        if (exceeds(address, 0, end, LOCAL_PART)) {
             return "local part of more than " + LOCAL_PART + " octets";
         }
         return domainFault(address, end + 1);
@@ -69,7 +72,7 @@ final class MailboxSyntax {
     }
 
     private static @Nullable String domainFault(String address, int from) {
-        if (octets(address, from, address.length()) > DOMAIN) {
+        if (exceeds(address, from, address.length(), DOMAIN)) {
             return "domain of more than " + DOMAIN + " octets";
         }
         int fault = address.startsWith("[", from) ? literalFault(address, from) : nameFault(address, from);
@@ -107,13 +110,24 @@ final class MailboxSyntax {
     }
 
     private static boolean isAtomText(char c) {
-        return Syntax.isAlphanumeric(c) || c >= 0x80 || ATEXT_SPECIALS.indexOf(c) >= 0;
+        return c >= 0x80 || ((c < 0x40 ? ATEXT_LOW : ATEXT_HIGH) >>> c & 1) != 0;
+    }
+
+    private static long bits(String characters, int first) {
+        long bits = 0;
+        for (int i = 0; i < characters.length(); i++) {
+            bits |= 1L << (characters.charAt(i) - first);
+        }
+        return bits;
     }
 
     /** No lone surrogates (they have no UTF-8) and no C1 controls. */
     private static boolean wellFormed(String text, int i) {
         char c = text.charAt(i);
-        if (c >= 0x80 && c < 0xA0) {
+        if (c < 0x80) {
+            return true;
+        }
+        if (c < 0xA0) {
             return false;
         }
         if (Character.isHighSurrogate(c)) {
@@ -122,7 +136,8 @@ final class MailboxSyntax {
         return !Character.isLowSurrogate(c) || (i > 0 && Character.isHighSurrogate(text.charAt(i - 1)));
     }
 
-    private static int octets(String address, int from, int to) {
-        return address.substring(from, to).getBytes(StandardCharsets.UTF_8).length;
+    /** Whether a part has more octets than that; a character has three at most, so that short parts need no encoding. */
+    private static boolean exceeds(String address, int from, int to, int octets) {
+        return 3 * (to - from) > octets && address.substring(from, to).getBytes(StandardCharsets.UTF_8).length > octets;
     }
 }

@@ -106,24 +106,37 @@ final class ParameterReader {
         if (text.isEmpty()) {
             return List.of();
         }
+        if (text.indexOf(' ') < 0) {
+            Parameter only = parameter(text);
+            return only == null ? List.of() : List.of(only);
+        }
         List<Parameter> parameters = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String word : text.split(" ", -1)) {
-            int equals = word.indexOf('=');
-            String keyword = equals < 0 ? word : word.substring(0, equals);
-            String value = equals < 0 ? null : word.substring(equals + 1);
             if (word.isEmpty()) {
                 continue;
             }
-            if (!Syntax.isKeyword(keyword)
-                    || (value != null && !Syntax.isParameterValue(value))
-                    || !seen.add(Syntax.upper(keyword))) {
+            Parameter parameter = parameter(word);
+            if (parameter == null || !seen.add(parameter.keyword())) {
                 refusal = ServerReplies.SYNTAX;
                 return List.of();
             }
-            parameters.add(new Parameter(keyword, value));
+            parameters.add(parameter);
         }
         return parameters;
+    }
+
+    /** Reads a parameter; null if it is malformed. */
+    private @Nullable Parameter parameter(String word) {
+        int equals = word.indexOf('=');
+        try {
+            return equals < 0
+                    ? new Parameter(word, null)
+                    : new Parameter(word.substring(0, equals), word.substring(equals + 1));
+        } catch (IllegalArgumentException malformed) {
+            refusal = ServerReplies.SYNTAX;
+            return null;
+        }
     }
 
     private void require(SmtpExtension extension) {

@@ -35,10 +35,11 @@ final class PathReader {
             return new PathReader(null, "");
         }
         String address = withoutRoute(argument.substring(i + 1, end));
-        if (MailboxSyntax.fault(address) != null) {
+        try {
+            return new PathReader(new SmtpPath(address), argument.substring(Math.min(end + 2, argument.length())));
+        } catch (IllegalArgumentException malformed) {
             return new PathReader(null, "");
         }
-        return new PathReader(new SmtpPath(address), argument.substring(Math.min(end + 2, argument.length())));
     }
 
     /** The index of the closing bracket, one within quotes not counted; or -1. */
