@@ -22,6 +22,8 @@ final class CommandReader {
     int to;
     /** The line did not end with CR LF, or had a CR within. */
     boolean bare;
+    /** The line is known to be printable ASCII alone. */
+    boolean printable;
 
     /** Whether a part of a line was consumed. */
     boolean begun() {
@@ -30,6 +32,27 @@ final class CommandReader {
 
     /** The next line, of at most {@code longest} octets with its end. */
     Found next(Inbox in, long longest) {
+        return scanned == 0 && !skipping && usual(in, longest) ? Found.LINE : search(in, longest);
+    }
+
+    /** Takes a line of printable ASCII that is complete, as nearly all are: one pass finds its end and checks it. */
+    private boolean usual(Inbox in, long longest) {
+        byte[] window = in.array();
+        int start = in.from();
+        int end = LineEnds.printable(window, start, in.to());
+        if (in.to() - end < 2 || window[end] != '\r' || window[end + 1] != '\n' || end + 2 - start > longest) {
+            return false;
+        }
+        array = window;
+        from = start;
+        to = end;
+        bare = false;
+        printable = true;
+        in.skip(end + 2 - start);
+        return true;
+    }
+
+    private Found search(Inbox in, long longest) {
         do {
             int feed = Bytes.indexOf(in.array(), in.from() + scanned, in.to(), (byte) '\n');
             if (feed >= 0) {
@@ -59,6 +82,7 @@ final class CommandReader {
     private void take(Inbox in, int feed) {
         array = in.array();
         from = in.from();
+        printable = false;
         boolean carriage = feed > from && array[feed - 1] == '\r';
         to = carriage ? feed - 1 : feed;
         bare = !carriage || Bytes.indexOf(array, from, to, (byte) '\r') >= 0;

@@ -12,11 +12,23 @@ final class Prepared {
 
     private Prepared(Reply reply) {
         this.reply = reply;
-        String text = reply.lines().get(0) + "\r\n";
-        this.plain = (reply.code() + " " + text).getBytes(StandardCharsets.US_ASCII);
-        this.enhanced = reply.status() == null
-                ? plain
-                : (reply.code() + " " + reply.status() + " " + text).getBytes(StandardCharsets.US_ASCII);
+        this.plain = wire(reply, "");
+        this.enhanced = reply.status() == null ? plain : wire(reply, reply.status() + " ");
+    }
+
+    private static byte[] wire(Reply reply, String status) {
+        StringBuilder wire = new StringBuilder();
+        int left = reply.lines().size();
+        for (String line : reply.lines()) {
+            left--;
+            wire.append(reply.code()).append(left == 0 ? ' ' : '-').append(status);
+            wire.append(line).append("\r\n");
+        }
+        return wire.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    static Prepared of(Reply reply) {
+        return new Prepared(reply);
     }
 
     static Prepared of(int code, String text) {

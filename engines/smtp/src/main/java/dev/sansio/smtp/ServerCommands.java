@@ -49,12 +49,14 @@ final class ServerCommands {
         }
     }
 
-    /** Takes a line. */
-    void on(String line) {
+    /** Takes a line; one that is known to be printable ASCII is not checked for it again. */
+    void on(String line, boolean printable) {
         int space = line.indexOf(' ');
-        String verb = Syntax.upper(space < 0 ? line : line.substring(0, space));
+        String known = Verbs.known(line, space < 0 ? line.length() : space);
+        String verb = known != null ? known : Syntax.upper(space < 0 ? line : line.substring(0, space));
         String argument = space < 0 ? "" : line.substring(space + 1).strip();
-        if (!Syntax.isArgument(line) || line.indexOf('\uFFFD') >= 0 || !Syntax.isKeyword(verb)) {
+        boolean text = printable || (Syntax.isArgument(line) && line.indexOf('\uFFFD') < 0);
+        if (!text || (known == null && !Syntax.isKeyword(verb))) {
             unknown(line);
         } else if (state.refused && !verb.equals("QUIT")) {
             server.refuse(verb, ServerReplies.NO_SERVICE);

@@ -34,8 +34,12 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
     private final ServerBody body;
     private final TokenBucket badCommands;
 
+    private final long patience;
+
     private int failedAuthentications;
     private @Nullable Pending pending;
+    /** The reply to EHLO or LHLO, once one was accepted. */
+    private @Nullable Prepared extended;
     /** A Challenge was sent: the next line is no command. */
     private boolean responseDue;
     /** In LMTP, how many answers a body is still owed. */
@@ -62,6 +66,7 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
                 new ReplyWriter(out, statuses, config.limits().replyLine().value());
         this.badCommands =
                 new TokenBucket(Math.max(1, config.limits().badCommands().value()), 0);
+        this.patience = config.timeouts().server().toNanos();
         this.commands = new ServerCommands(this);
         this.body = new ServerBody(this);
     }
@@ -100,7 +105,7 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
     }
 
     private void awaitInput() {
-        allowSilence(config.timeouts().server().toNanos());
+        allowSilence(patience);
     }
 
     // --- answers ---
@@ -144,16 +149,25 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
                 write(usual);
                 answered(usual.reply, asked);
             } else {
-                answer(introduction(asked), asked);
+                introduce(asked);
             }
         }
     }
 
-    private Reply introduction(Pending asked) {
+    private void introduce(Pending asked) {
         if (asked == Pending.CONNECT) {
-            return ServerGreeting.greeting(config);
+            answer(ServerGreeting.greeting(config), asked);
+        } else if (commands.extendedHello()) {
+            Prepared reply = extended;
+            if (reply == null) {
+                reply = Prepared.of(ServerGreeting.extended(config, secured));
+                extended = reply;
+            }
+            write(reply);
+            answered(reply.reply, asked);
+        } else {
+            answer(ServerGreeting.plain(config), asked);
         }
-        return commands.extendedHello() ? ServerGreeting.extended(config, secured) : ServerGreeting.plain(config);
     }
 
     private void check(Reply reply, Pending asked) {
@@ -284,13 +298,17 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
                 throw bareLineEnd();
             }
         }
-        String line = new String(lines.array, lines.from, lines.to - lines.from, StandardCharsets.UTF_8);
+        String line = new String(
+                lines.array,
+                lines.from,
+                lines.to - lines.from,
+                lines.printable ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
         if (!responseDue) {
             boolean auth = line.regionMatches(true, 0, "AUTH ", 0, 5);
             if (!auth && lines.to - lines.from + 2L > config.limits().longestCommand()) {
                 refuse("", ServerReplies.LINE_TOO_LONG);
             } else {
-                commands.on(line);
+                commands.on(line, lines.printable);
             }
             return;
         }
