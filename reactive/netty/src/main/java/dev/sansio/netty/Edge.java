@@ -161,7 +161,7 @@ final class Edge extends ChannelDuplexHandler {
     /** The connection is of no use any more, but what was read before is. */
     private void broken(Throwable cause) {
         input.end(cause);
-        channel.close();
+        close();
     }
 
     /**
@@ -181,10 +181,10 @@ final class Edge extends ChannelDuplexHandler {
     private void outputFinished(@Nullable Throwable failure) {
         outputOver = true;
         if (failure != null || !(channel instanceof DuplexChannel duplex)) {
-            channel.close();
+            close();
             return;
         }
-        duplex.shutdownOutput();
+        finish(duplex);
         closeWhenOver();
         linger();
     }
@@ -197,13 +197,23 @@ final class Edge extends ChannelDuplexHandler {
         if (outputOver && !inputOver && lingering == null && input.cancelled() && input.open()) {
             input.discardRest();
             lingering = channel.eventLoop()
-                    .schedule(() -> channel.close(), options.lingerTimeout().toNanos(), TimeUnit.NANOSECONDS);
+                    .schedule((Runnable) this::close, options.lingerTimeout().toNanos(), TimeUnit.NANOSECONDS);
         }
     }
 
     private void closeWhenOver() {
         if (inputOver && outputOver) {
-            channel.close();
+            close();
         }
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // channelInactive tells
+    private void close() {
+        channel.close();
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // a peer that cannot be told so is gone, which is told otherwise
+    private static void finish(DuplexChannel channel) {
+        channel.shutdownOutput();
     }
 }

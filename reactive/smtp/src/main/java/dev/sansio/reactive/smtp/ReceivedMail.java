@@ -16,7 +16,7 @@ final class ReceivedMail {
     private final ServerSettings settings;
     private final ReceivedBody body;
     private final Mail mail;
-    private @Nullable CompletableFuture<List<Reply>> replies;
+    private @Nullable CompletableFuture<@Nullable List<Reply>> replies;
 
     ReceivedMail(
             ServerSettings settings,
@@ -50,7 +50,7 @@ final class ReceivedMail {
 
     /** What the handler says; a handler that takes too long is cancelled, and says 451. */
     Mono<List<Reply>> decision() {
-        CompletableFuture<List<Reply>> given = replies;
+        CompletableFuture<@Nullable List<Reply>> given = replies;
         return settings.guarded(
                 () -> given == null ? Mono.empty() : Mono.fromFuture(given), List.of(ServerFlow.TROUBLE));
     }

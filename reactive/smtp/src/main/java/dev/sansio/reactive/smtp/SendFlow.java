@@ -138,10 +138,10 @@ final class SendFlow extends Flow<Receipt> {
 
     /** Our own fault in the middle of a body, which can only be taken back by hanging up. */
     private void broken(Throwable fault) {
-        boolean content = fault instanceof ContentFailed && fault.getCause() != null;
-        Throwable cause = content ? fault.getCause() : fault;
+        Throwable own = fault instanceof ContentFailed ? fault.getCause() : null;
+        String message = own == null ? fault.getMessage() : "the content has failed: " + own.getMessage();
         connection.abort();
-        fail(new SmtpException.NotSendable((content ? "the content has failed: " : "") + cause.getMessage(), cause));
+        fail(new SmtpException.NotSendable(String.valueOf(message), own == null ? fault : own));
     }
 
     /** The content ended with an error of its own. */

@@ -101,7 +101,7 @@ final class ServerFlow extends BaseSubscriber<SmtpServerEvent> {
             return; // nobody is there to hear it
         }
         settings.faults().accept(error);
-        if (error instanceof CommandRejectedException && command != TROUBLED) {
+        if (error instanceof CommandRejectedException && !command.equals(TROUBLED)) {
             answer(TROUBLED, then);
         } else {
             link.abort();

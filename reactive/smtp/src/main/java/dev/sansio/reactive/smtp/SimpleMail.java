@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SimpleMail {
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Attachment(String name, String contentType, byte[] content) {}
 
     private final String from;

@@ -5,7 +5,9 @@ import dev.sansio.netty.Link;
 import dev.sansio.smtp.Capabilities;
 import dev.sansio.smtp.SmtpCommand;
 import dev.sansio.smtp.SmtpEvent;
+import java.io.EOFException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +21,12 @@ import reactor.util.context.ContextView;
 final class SmtpConnection {
 
     private static final Duration FAREWELL = Duration.ofSeconds(5);
-    private static final Exception CLOSED = new Exception("the server has closed the connection", null, false, false) {
-        private static final long serialVersionUID = 1L;
-    };
 
     private final Link<SmtpCommand, SmtpEvent> link;
     private volatile @Nullable Flow<?> flow;
     private volatile @Nullable Capabilities capabilities;
     private volatile boolean usable = true;
-    private volatile int flows;
+    private final AtomicInteger flows = new AtomicInteger();
 
     SmtpConnection(Link<SmtpCommand, SmtpEvent> link) {
         this.link = link;
@@ -35,7 +34,7 @@ final class SmtpConnection {
 
     /** Begins to listen; the first flow must be running by then. */
     void listen() {
-        link.events().subscribe(this::on, this::ended, () -> ended(CLOSED));
+        link.events().subscribe(this::on, this::ended, () -> ended(closed()));
     }
 
     /** Runs a flow; a flow that is cancelled leaves the session in the middle of something, and so ends it. */
@@ -43,7 +42,7 @@ final class SmtpConnection {
         return Mono.create(sink -> {
             Flow<T> started = flows.apply(sink);
             flow = started;
-            this.flows++;
+            this.flows.incrementAndGet();
             sink.onCancel(() -> {
                 if (started.end()) {
                     abort();
@@ -52,9 +51,13 @@ final class SmtpConnection {
             if (usable) {
                 started.begin();
             } else {
-                started.fail(started.lost(CLOSED));
+                started.fail(started.lost(closed()));
             }
         });
+    }
+
+    private static Exception closed() {
+        return new EOFException("the server has closed the connection");
     }
 
     private void on(SmtpEvent event) {
@@ -114,7 +117,7 @@ final class SmtpConnection {
 
     /** How many flows it has carried, the opening one not counted. */
     int mails() {
-        return flows - 1;
+        return flows.get() - 1;
     }
 
     void abort() {
