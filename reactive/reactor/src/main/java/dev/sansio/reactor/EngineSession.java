@@ -13,6 +13,7 @@ import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.CoreSubscriber;
@@ -34,6 +35,7 @@ import reactor.util.context.Context;
 final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
 
     private final Engine<C, E> engine;
+    private final Supplier<@Nullable E> poll;
     private final Port<I, O> port;
     private final @Nullable StreamPort stream;
     /** Units that may be lost: whatever comes is requested. */
@@ -75,6 +77,7 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
 
     EngineSession(Engine<C, E> engine, Port<I, O> port, SessionOptions options, boolean receiveOnly) {
         this.engine = engine;
+        this.poll = engine::poll;
         this.port = port;
         this.stream = port instanceof StreamPort bytes ? bytes : null;
         this.asking = engine instanceof Asking asks ? asks : null;
@@ -293,29 +296,25 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
         }
     }
 
-    private void ask() {
-        if (questions != null && !dead && !abandoned) {
-            questions.ask();
-        }
-    }
-
     /** Events as far as they are wanted, and after each poll, null too, what is to be asked and sent. */
     private void pump() {
         do {
-            ask();
-            write();
+            askAndWrite();
         } while (read());
-        ask();
-        write();
+        askAndWrite();
     }
 
-    private void write() {
-        if (!dead) {
-            output.write();
+    private void askAndWrite() {
+        if (dead) {
+            return;
         }
+        if (questions != null && !abandoned) {
+            questions.ask();
+        }
+        output.write();
     }
 
-    /** Makes one event; false if there is none, or none is wanted. */
+    /** Makes an event, or all that are wanted where nothing leaves between them; false if there is none, or none is wanted. */
     private boolean read() {
         if (abandoned || events.ended() || (failure != null && parked.isEmpty())) {
             return false;
@@ -329,6 +328,11 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
             return false;
         }
         try {
+            if (demanded && receiveOnly && questions == null) {
+                dry = events.emitAll(poll);
+                peek &= !dry;
+                return !dry;
+            }
             E event = engine.poll();
             if (event == null) {
                 dry = true;

@@ -2,6 +2,7 @@ package dev.sansio.reactor;
 
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.concurrent.atomic.AtomicLongFieldUpdater;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscription;
 import reactor.core.CoreSubscriber;
@@ -97,14 +98,37 @@ final class Outlet<T> extends Flux<T> implements Subscription {
     /** Emits; only when {@link #demanded()}. */
     void emit(T value) {
         CoreSubscriber<? super T> subscriber = actual;
+        if (subscriber != null) {
+            emit(value, subscriber, conditional);
+        }
+    }
+
+    /** Emits what the source makes, until it makes null or no more is wanted; whether it has made null. */
+    boolean emitAll(Supplier<? extends @Nullable T> source) {
+        CoreSubscriber<? super T> subscriber = actual;
         Fuseable.ConditionalSubscriber<? super T> refuser = conditional;
-        if (refuser != null) {
-            if (refuser.tryOnNext(value)) {
-                counted();
+        while (subscriber != null && demanded()) {
+            // Demand only grows: what was read holds until it is used up.
+            for (long wanted = requested; emitted < wanted && !cancelled; ) {
+                T value = source.get();
+                if (value == null) {
+                    return true;
+                }
+                emit(value, subscriber, refuser);
             }
-        } else if (subscriber != null) {
-            counted();
+        }
+        return false;
+    }
+
+    private void emit(
+            T value,
+            CoreSubscriber<? super T> subscriber,
+            Fuseable.@Nullable ConditionalSubscriber<? super T> refuser) {
+        if (refuser == null) {
+            emitted++;
             subscriber.onNext(value);
+        } else if (refuser.tryOnNext(value)) {
+            emitted++;
         }
     }
 
@@ -114,12 +138,6 @@ final class Outlet<T> extends Flux<T> implements Subscription {
         return subscriber instanceof Fuseable.ConditionalSubscriber
                 ? (Fuseable.ConditionalSubscriber<? super T>) subscriber
                 : null;
-    }
-
-    private void counted() {
-        if (requested != Long.MAX_VALUE) {
-            emitted++;
-        }
     }
 
     /** Ends it: with an error, or completes if that is null. Told as soon as there is a subscriber. */

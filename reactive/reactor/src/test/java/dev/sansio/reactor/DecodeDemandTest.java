@@ -3,7 +3,10 @@ package dev.sansio.reactor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
 import reactor.test.publisher.TestPublisher;
@@ -64,5 +67,33 @@ class DecodeDemandTest {
                 .thenRequest(1)
                 .expectNext("d")
                 .verifyComplete();
+    }
+
+    @Test
+    void noEventFollowsACancellationFromWithinOne() {
+        List<String> seen = new ArrayList<>();
+        lines.subscribe(new BaseSubscriber<>() {
+            @Override
+            protected void hookOnNext(String line) {
+                seen.add(line);
+                if (line.equals("b")) {
+                    cancel();
+                }
+            }
+        });
+        bytes.next(Text.bytes("a\nb\nc\nd\n"));
+        assertThat(seen).containsExactly("a", "b");
+        bytes.assertCancelled();
+    }
+
+    @Test
+    void anEventThatIsRefusedIsNotCounted() {
+        StepVerifier.create(lines.filter(line -> line.equals("x")), 1)
+                .then(() -> bytes.next(Text.bytes("a\nx\nb\nx\n")))
+                .expectNext("x")
+                .thenRequest(1)
+                .expectNext("x")
+                .thenCancel()
+                .verify();
     }
 }
