@@ -2,6 +2,7 @@ package dev.sansio.smtp;
 
 import dev.sansio.core.Bytes;
 import dev.sansio.core.Inbox;
+import java.nio.charset.StandardCharsets;
 
 /** Reads the lines of commands. A line that is too long is skipped, as it comes, and then reported. */
 final class CommandReader {
@@ -28,6 +29,11 @@ final class CommandReader {
     /** Whether a part of a line was consumed. */
     boolean begun() {
         return skipping;
+    }
+
+    /** The line found. */
+    String text() {
+        return new String(array, from, to - from, printable ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 
     /** The next line, of at most {@code longest} octets with its end. */

@@ -22,6 +22,29 @@ final class LineEnds {
     /** The index of the first CR or LF in {@code [from, to)}, or -1. */
     static int indexOf(byte[] array, int from, int to) {
         int i = from;
+        int end = to - 2 * Long.BYTES;
+        while (i <= end) {
+            long first = (long) LONG.get(array, i);
+            long second = (long) LONG.get(array, i + Long.BYTES);
+            long inFirst = (first - ABOVE) & ~first & HIGH;
+            long inSecond = (second - ABOVE) & ~second & HIGH;
+            if ((inFirst | inSecond) == 0) {
+                i += 2 * Long.BYTES;
+                continue;
+            }
+            i += inFirst != 0
+                    ? Long.numberOfTrailingZeros(inFirst) >>> 3
+                    : Long.BYTES + (Long.numberOfTrailingZeros(inSecond) >>> 3);
+            if (array[i] == '\n' || array[i] == '\r') {
+                return i;
+            }
+            i++;
+        }
+        return indexOfFew(array, i, to);
+    }
+
+    private static int indexOfFew(byte[] array, int from, int to) {
+        int i = from;
         int end = to - Long.BYTES;
         while (i <= end) {
             long word = (long) LONG.get(array, i);

@@ -6,7 +6,6 @@ import dev.sansio.core.Phase;
 import dev.sansio.core.SessionFailedException;
 import dev.sansio.core.SingleChannelEngine;
 import dev.sansio.core.TokenBucket;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +29,7 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
     private final boolean greets;
     private final ReplyWriter replies;
     private final CommandReader lines = new CommandReader();
+    private final ServerGreeting greeting;
     private final ServerCommands commands;
     private final ServerBody body;
     private final TokenBucket badCommands;
@@ -38,8 +38,6 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
 
     private int failedAuthentications;
     private @Nullable Pending pending;
-    /** The reply to EHLO or LHLO, once one was accepted. */
-    private @Nullable Prepared extended;
     /** A Challenge was sent: the next line is no command. */
     private boolean responseDue;
     /** In LMTP, how many answers a body is still owed. */
@@ -67,6 +65,7 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
         this.badCommands =
                 new TokenBucket(Math.max(1, config.limits().badCommands().value()), 0);
         this.patience = config.timeouts().server().toNanos();
+        this.greeting = new ServerGreeting(config, secured);
         this.commands = new ServerCommands(this);
         this.body = new ServerBody(this);
     }
@@ -144,29 +143,10 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
 
     private void acceptAsked(Pending asked) {
         Prepared usual = ServerReplies.usual(asked);
+        Prepared reply = usual != null ? usual : greeting.introduction(asked, commands.extendedHello());
         for (int i = asked == Pending.MESSAGE ? answersOwed : 1; i > 0; i--) {
-            if (usual != null) {
-                write(usual);
-                answered(usual.reply, asked);
-            } else {
-                introduce(asked);
-            }
-        }
-    }
-
-    private void introduce(Pending asked) {
-        if (asked == Pending.CONNECT) {
-            answer(ServerGreeting.greeting(config), asked);
-        } else if (commands.extendedHello()) {
-            Prepared reply = extended;
-            if (reply == null) {
-                reply = Prepared.of(ServerGreeting.extended(config, secured));
-                extended = reply;
-            }
             write(reply);
             answered(reply.reply, asked);
-        } else {
-            answer(ServerGreeting.plain(config), asked);
         }
     }
 
@@ -298,11 +278,7 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
                 throw bareLineEnd();
             }
         }
-        String line = new String(
-                lines.array,
-                lines.from,
-                lines.to - lines.from,
-                lines.printable ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+        String line = lines.text();
         if (!responseDue) {
             boolean auth = line.regionMatches(true, 0, "AUTH ", 0, 5);
             if (!auth && lines.to - lines.from + 2L > config.limits().longestCommand()) {
