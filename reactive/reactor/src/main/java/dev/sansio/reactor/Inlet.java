@@ -12,7 +12,7 @@ import reactor.util.concurrent.Queues;
 import reactor.util.context.Context;
 
 /** The way into a session: what the carrier brings, queued for the loop, never more than was requested. */
-final class Inlet<I> implements CoreSubscriber<I>, Subscription {
+final class Inlet<I> implements CoreSubscriber<I> {
 
     /** How many datagrams may wait; what comes beyond is lost, as datagrams may be. */
     static final int DATAGRAMS = 256;
@@ -149,13 +149,7 @@ final class Inlet<I> implements CoreSubscriber<I>, Subscription {
         }
     }
 
-    @Override
-    public void request(long n) {
-        throw new UnsupportedOperationException("the loop requests by fetch");
-    }
-
-    @Override
-    public void cancel() {
+    void cancel() {
         if (!cancelled) {
             cancelled = true;
             Subscription subscription = upstream;
