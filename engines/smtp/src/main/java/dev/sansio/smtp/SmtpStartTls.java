@@ -6,6 +6,7 @@ import dev.sansio.core.StreamEngine;
 import dev.sansio.core.Switch;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +28,22 @@ public final class SmtpStartTls {
      */
     public static <C, E> StreamEngine<SmtpCommand, SmtpEvent> client(
             SmtpClientConfig config, Supplier<? extends Carrier<C, E>> tls, Function<E, @Nullable SmtpEvent> lift) {
+        return client(config, tls, lift, UnaryOperator.identity());
+    }
+
+    /**
+     * As {@link #client(SmtpClientConfig, Supplier, Function)}, with something around each of the two clients, such as a
+     * {@link dev.sansio.core.Tap} on what they say before TLS and within it.
+     */
+    public static <C, E> StreamEngine<SmtpCommand, SmtpEvent> client(
+            SmtpClientConfig config,
+            Supplier<? extends Carrier<C, E>> tls,
+            Function<E, @Nullable SmtpEvent> lift,
+            UnaryOperator<StreamEngine<SmtpCommand, SmtpEvent>> around) {
         return Switch.of(
-                new SmtpClientEngine(config),
+                around.apply(new SmtpClientEngine(config)),
                 event -> event instanceof SmtpEvent.TlsReady
-                        ? Stack.of(tls.get(), SmtpClientEngine.afterStartTls(config), lift)
+                        ? Stack.of(tls.get(), around.apply(SmtpClientEngine.afterStartTls(config)), lift)
                         : null);
     }
 

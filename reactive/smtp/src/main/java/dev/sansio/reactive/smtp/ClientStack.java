@@ -1,13 +1,14 @@
 package dev.sansio.reactive.smtp;
 
+import dev.sansio.core.Carrier;
 import dev.sansio.core.Stack;
 import dev.sansio.core.StreamEngine;
-import dev.sansio.core.Switch;
 import dev.sansio.core.Tap;
 import dev.sansio.smtp.SmtpClientConfig;
 import dev.sansio.smtp.SmtpClientEngine;
 import dev.sansio.smtp.SmtpCommand;
 import dev.sansio.smtp.SmtpEvent;
+import dev.sansio.smtp.SmtpStartTls;
 import dev.sansio.tls.TlsCommand;
 import dev.sansio.tls.TlsConfig;
 import dev.sansio.tls.TlsEngine;
@@ -35,20 +36,13 @@ final class ClientStack {
         SmtpClientConfig smtp = settings.smtp();
         return switch (settings.tlsMode()) {
             case NONE -> seen.apply(new SmtpClientEngine(smtp));
-            case IMPLICIT -> onTls(settings, seen.apply(SmtpClientEngine.implicitTls(smtp)));
-            case REQUIRED, OPPORTUNISTIC ->
-                Switch.of(
-                        seen.apply(new SmtpClientEngine(smtp)),
-                        event -> event instanceof SmtpEvent.TlsReady
-                                ? onTls(settings, seen.apply(SmtpClientEngine.afterStartTls(smtp)))
-                                : null);
+            case IMPLICIT -> Stack.of(tls(settings), seen.apply(SmtpClientEngine.implicitTls(smtp)), TlsSecured::lift);
+            case REQUIRED, OPPORTUNISTIC -> SmtpStartTls.client(smtp, () -> tls(settings), TlsSecured::lift, seen);
         };
     }
 
-    private static StreamEngine<SmtpCommand, SmtpEvent> onTls(
-            ClientSettings settings, StreamEngine<SmtpCommand, SmtpEvent> upper) {
+    private static Carrier<TlsCommand, TlsEvent> tls(ClientSettings settings) {
         TlsConfig policy = Objects.requireNonNull(settings.tls(), "only a client without TLS has no policy");
-        TlsEngine tls = TlsEngine.client(policy, settings.host(), settings.port());
-        return Stack.<TlsCommand, TlsEvent, SmtpCommand, SmtpEvent>of(tls.carrier(), upper, TlsSecured::lift);
+        return TlsEngine.client(policy, settings.host(), settings.port()).carrier();
     }
 }

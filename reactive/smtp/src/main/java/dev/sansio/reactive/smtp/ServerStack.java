@@ -2,11 +2,11 @@ package dev.sansio.reactive.smtp;
 
 import dev.sansio.core.Stack;
 import dev.sansio.core.StreamEngine;
-import dev.sansio.core.Switch;
 import dev.sansio.smtp.SmtpServerCommand;
 import dev.sansio.smtp.SmtpServerConfig;
 import dev.sansio.smtp.SmtpServerEngine;
 import dev.sansio.smtp.SmtpServerEvent;
+import dev.sansio.smtp.SmtpStartTls;
 import dev.sansio.tls.TlsCommand;
 import dev.sansio.tls.TlsConfig;
 import dev.sansio.tls.TlsEngine;
@@ -26,11 +26,7 @@ final class ServerStack {
         if (settings.implicitTls()) {
             return onTls(tls, SmtpServerEngine.implicitTls(smtp));
         }
-        return Switch.of(
-                new SmtpServerEngine(smtp),
-                event -> event instanceof SmtpServerEvent.TlsReady
-                        ? onTls(tls, SmtpServerEngine.afterStartTls(smtp))
-                        : null);
+        return SmtpStartTls.server(smtp, () -> TlsEngine.server(tls).carrier(), TlsSecured::lift);
     }
 
     private static StreamEngine<SmtpServerCommand, SmtpServerEvent> onTls(
