@@ -1,0 +1,7 @@
+/** HTTP, whatever the version: fields, heads, events and commands. */
+module dev.sansio.http {
+    requires transitive dev.sansio.core;
+    requires static org.jspecify;
+
+    exports dev.sansio.http;
+}
