@@ -2,6 +2,7 @@ package dev.sansio.smtp;
 
 import dev.sansio.core.Bytes;
 import dev.sansio.core.Inbox;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** Reads the lines of commands. A line that is too long is skipped, as it comes, and then reported. */
@@ -25,6 +26,10 @@ final class CommandReader {
     boolean bare;
     /** The line is known to be printable ASCII alone. */
     boolean printable;
+    /** Between these {@link #verb} has found the argument, spaces around it left out. */
+    int argumentFrom;
+
+    int argumentTo;
 
     /** Whether a part of a line was consumed. */
     boolean begun() {
@@ -33,7 +38,36 @@ final class CommandReader {
 
     /** The line found. */
     String text() {
-        return new String(array, from, to - from, printable ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+        return text(from, to);
+    }
+
+    /** A part of the line found. */
+    String text(int begin, int end) {
+        Charset charset = printable ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+        return new String(array, begin, end - begin, charset);
+    }
+
+    /** The {@linkplain Verbs#code code} of the verb; behind one of four letters the argument is found, too. */
+    int verb() {
+        int begin = Math.min(to, from + Integer.BYTES);
+        int end = to;
+        while (begin < end && array[begin] == ' ') {
+            begin++;
+        }
+        while (end > begin && array[end - 1] == ' ') {
+            end--;
+        }
+        argumentFrom = begin;
+        argumentTo = end;
+        return Verbs.code(array, from, to);
+    }
+
+    boolean hasArgument() {
+        return argumentTo > argumentFrom;
+    }
+
+    String argument() {
+        return text(argumentFrom, argumentTo);
     }
 
     /** The next line, of at most {@code longest} octets with its end. */

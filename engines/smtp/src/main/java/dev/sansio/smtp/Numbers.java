@@ -21,4 +21,20 @@ final class Numbers {
         }
         return value > maximum ? -1 : value;
     }
+
+    /** The number that 1 to 18 digits say, or -1 if there is anything else. */
+    static long parse(byte[] digits, int from, int to) {
+        if (to <= from || to - from > 18) {
+            return -1;
+        }
+        long value = 0;
+        for (int i = from; i < to; i++) {
+            int digit = digits[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
 }

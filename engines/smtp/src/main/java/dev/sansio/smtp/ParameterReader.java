@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the parameters of MAIL and RCPT. A parameter of an extension that is not offered is not recognized. */
 final class ParameterReader {
 
+    private static final int SIZE = 'S' | 'I' << 8 | 'Z' << 16 | 'E' << 24;
+
     private final SmtpServerConfig config;
     private final boolean secured;
 
@@ -22,8 +24,23 @@ final class ParameterReader {
         this.secured = secured;
     }
 
-    MailParameters mail(String text) {
+    /** Those of MAIL, from an index on. Most clients tell the size and nothing else. */
+    MailParameters mail(CommandReader line, int from) {
         refusal = null;
+        int to = line.argumentTo;
+        if (from == to) {
+            return MailParameters.NONE;
+        }
+        long size = size(line.array, from, to);
+        return size < 0 ? mail(line.text(from, to)) : MailParameters.NONE.withSize(size);
+    }
+
+    private static long size(byte[] array, int from, int to) {
+        boolean size = to - from > 5 && Verbs.code(array, from, from + 4) == SIZE && array[from + 4] == '=';
+        return size ? Numbers.parse(array, from + 5, to) : -1;
+    }
+
+    private MailParameters mail(String text) {
         MailParameters read = MailParameters.NONE;
         for (Parameter parameter : split(text)) {
             try {
@@ -80,8 +97,13 @@ final class ParameterReader {
         }
     }
 
-    RcptParameters rcpt(String text) {
+    /** Those of RCPT, from an index on. */
+    RcptParameters rcpt(CommandReader line, int from) {
         refusal = null;
+        return from == line.argumentTo ? RcptParameters.NONE : rcpt(line.text(from, line.argumentTo));
+    }
+
+    private RcptParameters rcpt(String text) {
         Set<Notify> notifyOn = Set.of();
         String original = null;
         try {

@@ -1,5 +1,6 @@
 package dev.sansio.smtp;
 
+import dev.sansio.core.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,47 +12,68 @@ import org.jspecify.annotations.Nullable;
  */
 final class PathReader {
 
+    static final byte[] FROM = {'F', 'R', 'O', 'M'};
+    static final byte[] TO = {'T', 'O'};
+
     /** The path; null if it is malformed. */
     final @Nullable SmtpPath path;
-    /** What follows the path, without the space between. */
-    final String rest;
+    /** Where in the line the parameters begin; its end if there are none. */
+    final int rest;
 
-    private PathReader(@Nullable SmtpPath path, String rest) {
+    private PathReader(@Nullable SmtpPath path, int rest) {
         this.path = path;
         this.rest = rest;
     }
 
     /** Reads what follows {@code MAIL FROM} or {@code RCPT TO}; a space after the colon is tolerated. */
-    static PathReader read(String argument, String label) {
-        int i = label.length();
-        if (!argument.regionMatches(true, 0, label, 0, i)) {
-            return new PathReader(null, "");
+    static PathReader read(CommandReader line, byte[] label) {
+        byte[] array = line.array;
+        int to = line.argumentTo;
+        int open = opening(array, line.argumentFrom, to, label);
+        int close = open < 0 ? -1 : closing(array, open + 1, to);
+        if (close < 0 || (close + 1 < to && array[close + 1] != ' ')) {
+            return new PathReader(null, to);
         }
-        while (i < argument.length() && argument.charAt(i) == ' ') {
-            i++;
-        }
-        int end = i < argument.length() && argument.charAt(i) == '<' ? closing(argument, i + 1) : -1;
-        if (end < 0 || (end + 1 < argument.length() && argument.charAt(end + 1) != ' ')) {
-            return new PathReader(null, "");
-        }
-        String address = withoutRoute(argument.substring(i + 1, end));
+        String address = line.text(open + 1, close);
         try {
-            return new PathReader(new SmtpPath(address), argument.substring(Math.min(end + 2, argument.length())));
+            return new PathReader(
+                    new SmtpPath(array[open + 1] == '@' ? withoutRoute(address) : address), Math.min(close + 2, to));
         } catch (IllegalArgumentException malformed) {
-            return new PathReader(null, "");
+            return new PathReader(null, to);
         }
     }
 
+    /** The index of the opening bracket behind a label and a colon; or -1. */
+    private static int opening(byte[] array, int from, int to, byte[] label) {
+        int colon = from + label.length;
+        if (colon >= to || array[colon] != ':') {
+            return -1;
+        }
+        for (int i = 0; i < label.length; i++) {
+            if ((array[from + i] & ~0x20) != label[i]) {
+                return -1;
+            }
+        }
+        int i = colon + 1;
+        while (i < to && array[i] == ' ') {
+            i++;
+        }
+        return i < to && array[i] == '<' ? i : -1;
+    }
+
     /** The index of the closing bracket, one within quotes not counted; or -1. */
-    private static int closing(String text, int from) {
+    private static int closing(byte[] array, int from, int to) {
+        if (from < to && array[from] != '"' && array[from] != '@') {
+            return Bytes.indexOf(array, from, to, (byte) '>'); // no quotes but in front, or behind a route
+        }
         boolean quoted = false;
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
+        for (int i = from; i < to; i++) {
+            byte b = array[i];
+            if (b == '"') {
                 quoted = !quoted;
-            } else if (c == '\\' && quoted) {
+            } else if (b == '\\' && quoted) {
                 i++;
-            } else if (c == '>' && !quoted) {
+            } else if (b == '>' && !quoted) {
                 return i;
             }
         }
@@ -60,7 +82,7 @@ final class PathReader {
 
     /** Section 4.1.1.3: source routes MUST be accepted, and SHOULD be ignored. */
     private static String withoutRoute(String path) {
-        int colon = path.startsWith("@") ? path.indexOf(':') : -1;
+        int colon = path.indexOf(':');
         if (colon < 0) {
             return path;
         }

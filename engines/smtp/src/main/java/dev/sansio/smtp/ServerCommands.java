@@ -17,16 +17,15 @@ final class ServerCommands {
     private final SmtpServerEngine server;
     private final SmtpServerConfig config;
     private final ServerState state;
-    private final ParameterReader parameters;
+    private final ServerTransactions transactions;
 
     private boolean extendedHello;
-    private MailParameters mailAsked = MailParameters.NONE;
 
     ServerCommands(SmtpServerEngine server) {
         this.server = server;
         this.config = server.config;
         this.state = server.state;
-        this.parameters = new ParameterReader(config, server.secured);
+        this.transactions = new ServerTransactions(server);
     }
 
     /** Whether the last greeting was EHLO or LHLO. */
@@ -43,66 +42,81 @@ final class ServerCommands {
             state.greeted = true;
             state.extended = extendedHello;
         } else if (asked == Pending.MAIL) {
-            state.mail = mailAsked;
+            state.mail = transactions.mailAsked();
         } else if (asked == Pending.RCPT) {
             state.recipients++;
         }
     }
 
-    /** Takes a line; one that is known to be printable ASCII is not checked for it again. */
-    void on(String line, boolean printable) {
-        int space = line.indexOf(' ');
-        String known = Verbs.known(line, space < 0 ? line.length() : space);
-        String verb = known != null ? known : Syntax.upper(space < 0 ? line : line.substring(0, space));
-        String argument = space < 0 ? "" : line.substring(space + 1).strip();
-        boolean text = printable || (Syntax.isArgument(line) && line.indexOf('\uFFFD') < 0);
-        if (!text || (known == null && !Syntax.isKeyword(verb))) {
-            unknown(line);
-        } else if (state.refused && !verb.equals("QUIT")) {
-            server.refuse(verb, ServerReplies.NO_SERVICE);
-        } else {
-            on(verb, argument, line);
+    /** Takes a line. */
+    void on(CommandReader line) {
+        if (!line.printable && !isText(line.text())) {
+            unknown(line.text());
+            return;
         }
-    }
-
-    private void unknown(String line) {
-        server.tell(new SmtpServerEvent.UnknownReceived(line));
-        server.write(ServerReplies.UNKNOWN);
-        server.mistaken(ServerReplies.UNKNOWN);
-    }
-
-    private void on(String verb, String argument, String line) {
-        switch (verb) {
-            case "EHLO":
-            case "HELO":
-            case "LHLO":
-                hello(verb, argument, line);
+        int verb = line.verb();
+        switch (state.refused && verb != Verbs.QUIT ? 0 : verb) {
+            case Verbs.EHLO:
+                hello("EHLO", line);
                 break;
-            case "MAIL":
-                mail(argument);
+            case Verbs.HELO:
+                hello("HELO", line);
                 break;
-            case "RCPT":
-                rcpt(argument);
+            case Verbs.LHLO:
+                hello("LHLO", line);
                 break;
-            case "DATA":
-                data(argument);
+            case Verbs.MAIL:
+                transactions.mail(line);
                 break;
-            case "BDAT":
-                bdat(argument);
+            case Verbs.RCPT:
+                transactions.rcpt(line);
                 break;
-            case "RSET":
+            case Verbs.DATA:
+                transactions.data(line.hasArgument());
+                break;
+            case Verbs.BDAT:
+                transactions.bdat(line.argument());
+                break;
+            case Verbs.RSET:
                 server.abortTransaction();
                 server.write(ServerReplies.OK);
                 break;
-            case "NOOP":
+            case Verbs.NOOP:
                 server.write(ServerReplies.OK);
                 break;
-            case "HELP":
-                server.write(ServerReplies.HELP);
-                break;
-            case "QUIT":
+            case Verbs.QUIT:
                 server.write(ServerReplies.BYE);
                 server.closed();
+                break;
+            default:
+                rare(line.text());
+                break;
+        }
+    }
+
+    /** UTF-8 without control characters (RFC 6531 section 3.3). */
+    private static boolean isText(String line) {
+        return Syntax.isArgument(line) && line.indexOf('\uFFFD') < 0;
+    }
+
+    /** A verb that a session has once at most, or that is not served. */
+    private void rare(String line) {
+        int space = line.indexOf(' ');
+        String verb = Syntax.upper(space < 0 ? line : line.substring(0, space));
+        String argument = space < 0 ? "" : line.substring(space + 1).strip();
+        if (!Syntax.isKeyword(verb)) {
+            unknown(line);
+        } else if (state.refused) {
+            server.refuse(verb, ServerReplies.NO_SERVICE);
+        } else {
+            rare(verb, argument, line);
+        }
+    }
+
+    private void rare(String verb, String argument, String line) {
+        switch (verb) {
+            case "HELP":
+                server.write(ServerReplies.HELP);
                 break;
             case "STARTTLS":
                 startTls(argument);
@@ -114,6 +128,12 @@ final class ServerCommands {
                 inquiry(verb, argument, line);
                 break;
         }
+    }
+
+    private void unknown(String line) {
+        server.tell(new SmtpServerEvent.UnknownReceived(line));
+        server.write(ServerReplies.UNKNOWN);
+        server.mistaken(ServerReplies.UNKNOWN);
     }
 
     private void inquiry(String verb, String argument, String line) {
@@ -149,108 +169,17 @@ final class ServerCommands {
         }
     }
 
-    private void hello(String verb, String argument, String line) {
+    private void hello(String verb, CommandReader line) {
+        String domain = line.argument();
         if (config.lmtp() != verb.equals("LHLO")) {
-            unknown(line); // RFC 2033 section 4.1: LMTP has LHLO, and neither HELO nor EHLO
-        } else if (!Syntax.isDomainOrLiteral(argument)) {
+            unknown(line.text()); // RFC 2033 section 4.1: LMTP has LHLO, and neither HELO nor EHLO
+        } else if (!Syntax.isDomainOrLiteral(domain)) {
             server.refuse(verb, ServerReplies.SYNTAX);
         } else {
             server.abortTransaction();
             extendedHello = !verb.equals("HELO");
-            server.ask(new SmtpServerEvent.EhloReceived(argument, verb), Pending.HELLO);
+            server.ask(new SmtpServerEvent.EhloReceived(domain, verb), Pending.HELLO);
         }
-    }
-
-    /** Why mail is not taken now, or null. */
-    private @Nullable Prepared mailObjection() {
-        if (!state.greeted) {
-            return ServerReplies.NO_GREETING;
-        }
-        if (config.requireTls() && !server.secured) {
-            return ServerReplies.NEEDS_TLS;
-        }
-        return config.requireAuthentication() && !state.authenticated ? ServerReplies.NEEDS_AUTH : null;
-    }
-
-    private void mail(String argument) {
-        Prepared objection = mailObjection();
-        if (objection == null && state.inTransaction()) {
-            objection = ServerReplies.BAD_SEQUENCE;
-        }
-        if (objection != null) {
-            server.refuse("MAIL", objection);
-            return;
-        }
-        PathReader read = PathReader.read(argument, "FROM:");
-        MailParameters given = parameters.mail(read.rest);
-        SmtpPath path = read.path;
-        if (path == null || path.address().equalsIgnoreCase(SmtpPath.POSTMASTER.address())) {
-            server.refuse("MAIL", ServerReplies.BAD_SENDER);
-        } else if (parameters.refusal != null) {
-            server.refuse("MAIL", parameters.refusal);
-        } else if (path.isInternational() && !given.smtpUtf8()) {
-            server.refuse("MAIL", ServerReplies.NEEDS_SMTPUTF8);
-        } else if (!config.limits().messageSize().admits(given.size())) {
-            server.refuse("MAIL", ServerReplies.TOO_BIG);
-        } else {
-            mailAsked = given;
-            server.ask(new SmtpServerEvent.MailReceived(path, given), Pending.MAIL);
-        }
-    }
-
-    private void rcpt(String argument) {
-        MailParameters mail = state.mail;
-        if (mail == null || state.chunking) {
-            server.refuse("RCPT", ServerReplies.BAD_SEQUENCE);
-            return;
-        }
-        PathReader read = PathReader.read(argument, "TO:");
-        RcptParameters given = parameters.rcpt(read.rest);
-        SmtpPath path = read.path;
-        if (path == null || path.isNull()) {
-            server.refuse("RCPT", ServerReplies.BAD_ADDRESS);
-        } else if (parameters.refusal != null) {
-            server.refuse("RCPT", parameters.refusal);
-        } else if (path.isInternational() && !mail.smtpUtf8()) {
-            server.refuse("RCPT", ServerReplies.NEEDS_SMTPUTF8);
-        } else if (!config.limits().recipients().admits(state.recipients + 1L)) {
-            server.refuse("RCPT", ServerReplies.TOO_MANY_RECIPIENTS);
-        } else {
-            server.ask(new SmtpServerEvent.RcptReceived(state.recipients, path, given), Pending.RCPT);
-        }
-    }
-
-    private void data(String argument) {
-        MailParameters mail = state.mail;
-        if (!argument.isEmpty()) {
-            server.refuse("DATA", ServerReplies.SYNTAX);
-        } else if (mail == null || state.chunking || mail.body() == BodyType.BINARY_MIME) {
-            server.refuse("DATA", ServerReplies.BAD_SEQUENCE); // RFC 3030 sections 2 and 3
-        } else if (state.recipients == 0) {
-            server.refuse("DATA", config.lmtp() ? ServerReplies.BAD_SEQUENCE : ServerReplies.NO_RECIPIENTS);
-        } else {
-            server.ask(new SmtpServerEvent.DataReceived(), Pending.DATA);
-        }
-    }
-
-    /** RFC 3030 section 2: the octets follow at once, whatever becomes of the command. */
-    private void bdat(String argument) {
-        if (!config.extensions().contains(SmtpExtension.CHUNKING)) {
-            server.refuse("BDAT", ServerReplies.NOT_IMPLEMENTED);
-            return;
-        }
-        int space = argument.indexOf(' ');
-        long size = Numbers.parse(space < 0 ? argument : argument.substring(0, space), Long.MAX_VALUE);
-        boolean last = space >= 0 && argument.substring(space + 1).strip().equalsIgnoreCase("LAST");
-        if (size < 0 || (space >= 0 && !last)) {
-            throw new SessionFailedException("garbled-chunk-size", "BDAT " + Syntax.escaped(argument));
-        }
-        if (!state.inTransaction() || state.recipients == 0) {
-            state.discarding =
-                    state.inTransaction() && !config.lmtp() ? ServerReplies.NO_RECIPIENTS : ServerReplies.BAD_SEQUENCE;
-        }
-        state.chunking = true;
-        server.body(size, last);
     }
 
     private void startTls(String argument) {

@@ -35,6 +35,9 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
     private final TokenBucket badCommands;
 
     private final long patience;
+    private final long longestCommand;
+    /** AUTH with its initial response may be as long as the line of an exchange (RFC 4954 section 4). */
+    private final long longestLine;
 
     private int failedAuthentications;
     private @Nullable Pending pending;
@@ -65,6 +68,10 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
         this.badCommands =
                 new TokenBucket(Math.max(1, config.limits().badCommands().value()), 0);
         this.patience = config.timeouts().server().toNanos();
+        this.longestCommand = config.limits().longestCommand();
+        this.longestLine = config.mechanisms().isEmpty()
+                ? longestCommand
+                : Math.max(longestCommand, config.limits().authLine().value());
         this.greeting = new ServerGreeting(config, secured);
         this.commands = new ServerCommands(this);
         this.body = new ServerBody(this);
@@ -247,7 +254,7 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
 
     /** Reads a command, or a response to a challenge; false if there is none yet. */
     private boolean command() {
-        long longest = responseDue ? config.limits().authLine().value() : longestCommand();
+        long longest = responseDue ? config.limits().authLine().value() : longestLine;
         switch (lines.next(in, longest)) {
             case PARTIAL:
                 return false;
@@ -263,14 +270,6 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
         return true;
     }
 
-    /** AUTH with its initial response may be as long as the line of an exchange (RFC 4954 section 4). */
-    private long longestCommand() {
-        long longest = config.limits().longestCommand();
-        return config.mechanisms().isEmpty()
-                ? longest
-                : Math.max(longest, config.limits().authLine().value());
-    }
-
     private void line() {
         if (lines.bare) {
             tell(new SmtpServerEvent.BareLineEndReceived());
@@ -278,17 +277,18 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
                 throw bareLineEnd();
             }
         }
-        String line = lines.text();
-        if (!responseDue) {
-            boolean auth = line.regionMatches(true, 0, "AUTH ", 0, 5);
-            if (!auth && lines.to - lines.from + 2L > config.limits().longestCommand()) {
-                refuse("", ServerReplies.LINE_TOO_LONG);
-            } else {
-                commands.on(line, lines.printable);
-            }
-            return;
+        if (responseDue) {
+            responseDue = false;
+            response(lines.text());
+        } else if (lines.to - lines.from + 2L > longestCommand
+                && Verbs.code(lines.array, lines.from, lines.to) != Verbs.AUTH) {
+            refuse("", ServerReplies.LINE_TOO_LONG);
+        } else {
+            commands.on(lines);
         }
-        responseDue = false;
+    }
+
+    private void response(String line) {
         if (line.equals("*")) {
             write(ServerReplies.AUTH_CANCELLED);
             tell(new SmtpServerEvent.AuthCancelled());

@@ -1,10 +1,27 @@
 package dev.sansio.smtp;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** The verbs that the engines know. */
+/** The verbs that the engines know. Those of nearly every session are told apart by one comparison of four bytes. */
 final class Verbs {
+
+    static final int EHLO = 'E' | 'H' << 8 | 'L' << 16 | 'O' << 24;
+    static final int HELO = 'H' | 'E' << 8 | 'L' << 16 | 'O' << 24;
+    static final int LHLO = 'L' | 'H' << 8 | 'L' << 16 | 'O' << 24;
+    static final int MAIL = 'M' | 'A' << 8 | 'I' << 16 | 'L' << 24;
+    static final int RCPT = 'R' | 'C' << 8 | 'P' << 16 | 'T' << 24;
+    static final int DATA = 'D' | 'A' << 8 | 'T' << 16 | 'A' << 24;
+    static final int BDAT = 'B' | 'D' << 8 | 'A' << 16 | 'T' << 24;
+    static final int RSET = 'R' | 'S' << 8 | 'E' << 16 | 'T' << 24;
+    static final int NOOP = 'N' | 'O' << 8 | 'O' << 16 | 'P' << 24;
+    static final int QUIT = 'Q' | 'U' << 8 | 'I' << 16 | 'T' << 24;
+    static final int AUTH = 'A' | 'U' << 8 | 'T' << 16 | 'H' << 24;
+
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int UPPER = ~0x2020_2020;
 
     private static final Set<String> KNOWN = Set.of(
             "EHLO",
@@ -26,39 +43,15 @@ final class Verbs {
 
     private Verbs() {}
 
-    /** The verb that a line begins with, in upper case, if it is one of the commonest; {@code length} characters are it. */
-    static @Nullable String known(String line, int length) {
-        if (length != 4) {
-            return null;
-        }
-        switch (letter(line, 0) << 24 | letter(line, 1) << 16 | letter(line, 2) << 8 | letter(line, 3)) {
-            case 'E' << 24 | 'H' << 16 | 'L' << 8 | 'O':
-                return "EHLO";
-            case 'L' << 24 | 'H' << 16 | 'L' << 8 | 'O':
-                return "LHLO";
-            case 'M' << 24 | 'A' << 16 | 'I' << 8 | 'L':
-                return "MAIL";
-            case 'R' << 24 | 'C' << 16 | 'P' << 8 | 'T':
-                return "RCPT";
-            case 'D' << 24 | 'A' << 16 | 'T' << 8 | 'A':
-                return "DATA";
-            case 'B' << 24 | 'D' << 16 | 'A' << 8 | 'T':
-                return "BDAT";
-            case 'R' << 24 | 'S' << 16 | 'E' << 8 | 'T':
-                return "RSET";
-            case 'N' << 24 | 'O' << 16 | 'O' << 8 | 'P':
-                return "NOOP";
-            case 'Q' << 24 | 'U' << 16 | 'I' << 8 | 'T':
-                return "QUIT";
-            default:
-                return null;
-        }
-    }
-
-    /** An ASCII letter in upper case, or 0. */
-    private static int letter(String line, int index) {
-        int upper = line.charAt(index) & ~0x20;
-        return upper >= 'A' && upper <= 'Z' ? upper : 0;
+    /**
+     * The four bytes before the first space or the end of a line, in upper case; 0 if these are not four. What equals one of
+     * the constants is that verb, as no other byte becomes a letter.
+     */
+    static int code(byte[] line, int from, int to) {
+        int length = to - from;
+        return length == Integer.BYTES || (length > Integer.BYTES && line[from + Integer.BYTES] == ' ')
+                ? (int) INT.get(line, from) & UPPER
+                : 0;
     }
 
     /** Whether a verb in upper case has a meaning to the engines. */
