@@ -24,8 +24,15 @@ final class NameTable {
             .collect(Collectors.toUnmodifiableMap(KnownName::name, Function.identity()));
     private static final byte[][] SPELLINGS = new byte[SLOTS][];
     private static final KnownName[] NAMES = new KnownName[SLOTS];
+    /** Of each character of a token the one in lower case; 0 for all others. */
+    private static final byte[] LOWER_CASE_TOKEN = new byte[128];
 
     static {
+        for (int c = 0; c < LOWER_CASE_TOKEN.length; c++) {
+            if (HttpSyntax.isTokenCharacter(c)) {
+                LOWER_CASE_TOKEN[c] = (byte) (c >= 'A' && c <= 'Z' ? c + 32 : c);
+            }
+        }
         for (KnownName known : BY_NAME.values()) {
             place(known.name(), known);
             if (!capitalised(known.name()).equals(known.name())) {
@@ -51,6 +58,24 @@ final class NameTable {
             slot = slot + 1 & SLOTS - 1;
         }
         return null;
+    }
+
+    /** The name in lower case that any token spells, known or not; null if the octets in {@code [from, to)} are no token. */
+    static @Nullable KnownName of(byte[] array, int from, int to) {
+        if (from >= to) {
+            return null;
+        }
+        byte[] lower = new byte[to - from];
+        for (int i = 0; i < lower.length; i++) {
+            int c = array[from + i];
+            byte lowered = c < 0 ? 0 : LOWER_CASE_TOKEN[c];
+            if (lowered == 0) {
+                return null;
+            }
+            lower[i] = lowered;
+        }
+        KnownName known = find(lower, 0, lower.length);
+        return known != null ? known : new KnownName(HttpField.latin1(lower, 0, lower.length), FieldRole.PLAIN);
     }
 
     /** From the first and the last eight octets, which overlap where the name is short. */
