@@ -2,7 +2,6 @@ package dev.sansio.testkit.laws;
 
 import dev.sansio.core.Engine;
 import dev.sansio.testkit.Octets;
-import dev.sansio.testkit.log.Intercepted;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;

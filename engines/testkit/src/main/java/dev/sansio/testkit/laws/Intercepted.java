@@ -1,4 +1,4 @@
-package dev.sansio.testkit.log;
+package dev.sansio.testkit.laws;
 
 import dev.sansio.core.Engine;
 import java.lang.reflect.InvocationHandler;
@@ -12,13 +12,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Engines whose calls pass through an {@link Interceptor}, with all public interfaces of the contract that they have. */
-public final class Intercepted {
+final class Intercepted {
 
     private Intercepted() {}
 
     /** What stands between the caller and the engine. */
     @FunctionalInterface
-    public interface Interceptor {
+    interface Interceptor {
 
         /** Answers a call, usually by letting it proceed. */
         @Nullable
@@ -27,7 +27,7 @@ public final class Intercepted {
 
     /** The call on the engine itself. */
     @FunctionalInterface
-    public interface Call {
+    interface Call {
 
         /** Makes the call; throws what the engine throws. */
         @Nullable
@@ -36,7 +36,7 @@ public final class Intercepted {
 
     /** The engine behind an interceptor. */
     @SuppressWarnings("unchecked")
-    public static <C, E> Engine<C, E> engine(Engine<C, E> engine, Interceptor interceptor) {
+    static <C, E> Engine<C, E> engine(Engine<C, E> engine, Interceptor interceptor) {
         Set<Class<?>> faces = new LinkedHashSet<>();
         collect(engine.getClass(), faces);
         InvocationHandler handler = (proxy, method, arguments) -> {
