@@ -1,0 +1,429 @@
+package dev.sansio.websocket;
+
+import dev.sansio.core.CommandRejectedException;
+import dev.sansio.core.Phase;
+import dev.sansio.core.SessionFailedException;
+import dev.sansio.core.SingleChannelEngine;
+import dev.sansio.core.Surroundings;
+import dev.sansio.core.Timers;
+import dev.sansio.core.TokenBucket;
+import java.nio.ByteBuffer;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One end of a WebSocket connection (RFC 6455) after its opening handshake: on a TCP stream, or on a tunnel through HTTP of
+ * any version. Messages, Ping, Pong and Close, compressed if that was agreed on (RFC 7692).
+ *
+ * <p>Ping and Close are answered by the engine, and told. When both sides have said Close the server is CLOSED at once, and
+ * the client once the server has ended the connection, as RFC 6455 section 7.1.1 wants it.
+ *
+ * <p>A server unmasks what it receives in place.
+ */
+public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand, WebSocketEvent> {
+
+    private static final byte[] NOTHING = {};
+    private static final long PONG_AGAIN = 1_000_000_000L;
+
+    private final WebSocketConfig config;
+    private final boolean client;
+    private final FrameHeader header;
+    private final ControlReader control = new ControlReader();
+    private final MessageReader messages;
+    private final FrameWriter frames;
+    private final MessageWriter sending;
+    private final @Nullable Inflation inflation;
+    private final @Nullable Deflation deflation;
+    private final TokenBucket controlFrames;
+
+    private final Timers<Timer> timers = new Timers<>(Timer.class);
+    private final long silence;
+    private final long patience;
+    private final long idle;
+    private final long compressionTime;
+    private boolean pinged;
+    private long lastMessageAt;
+    private long lastCompressionAt;
+    private boolean closeOverdue;
+
+    private boolean closeSent;
+    private boolean closeReceived;
+    private boolean frequent;
+    /** Octets of Pongs that were written since nothing was pending. */
+    private long pongs;
+    /** The payload of the newest Ping, which is answered later, or null. */
+    private @Nullable ByteBuffer pongOwed;
+
+    /** What waits for time, the more urgent first. */
+    private enum Timer {
+        CLOSE,
+        PONG,
+        IDLE,
+        COMPRESSION
+    }
+
+    private WebSocketEngine(
+            WebSocketConfig config, WebSocketAgreement agreement, boolean client, @Nullable RandomGenerator keys) {
+        super(Phase.OPEN);
+        this.config = config;
+        this.client = client;
+        PerMessageDeflate deflate = agreement.deflate();
+        this.inflation = deflate == null
+                ? null
+                : new Inflation(
+                        !(client ? deflate.serverNoContextTakeover() : deflate.clientNoContextTakeover()),
+                        client ? deflate.serverMaxWindowBits() : deflate.clientMaxWindowBits());
+        this.deflation = deflate == null
+                ? null
+                : new Deflation(
+                        !(client ? deflate.clientNoContextTakeover() : deflate.serverNoContextTakeover()),
+                        client ? deflate.clientMaxWindowBits() : deflate.serverMaxWindowBits(),
+                        config.deflateLevel());
+        this.header = new FrameHeader(!client);
+        this.messages = new MessageReader(config, !client, inflation);
+        this.frames = new FrameWriter(out, keys);
+        this.sending = new MessageWriter(frames, deflation, config.deflateFrom());
+        WebSocketLimits limits = config.limits();
+        this.controlFrames = new TokenBucket(
+                Math.max(1, limits.controlFrames().value()),
+                limits.controlFramesPerSecond().value());
+        this.silence = config.timeouts().silence().toNanos();
+        this.patience = config.timeouts().pong().toNanos();
+        this.idle = config.timeouts().idle().toNanos();
+        this.compressionTime = config.timeouts().compression().toNanos();
+    }
+
+    /**
+     * The client's end.
+     *
+     * @param surroundings its source of randomness makes the masking keys, which nobody may foresee (section 10.3)
+     */
+    public static WebSocketEngine client(
+            WebSocketConfig config, WebSocketAgreement agreement, Surroundings surroundings) {
+        return new WebSocketEngine(config, agreement, true, surroundings.random());
+    }
+
+    /** The server's end. */
+    public static WebSocketEngine server(WebSocketConfig config, WebSocketAgreement agreement) {
+        return new WebSocketEngine(config, agreement, false, null);
+    }
+
+    @Override
+    protected void start() {
+        lastMessageAt = now();
+        lastCompressionAt = now();
+        timers.after(Timer.IDLE, now(), idle);
+        allowSilence(silence);
+    }
+
+    // --- commands ---
+
+    @Override
+    protected void accept(WebSocketCommand command) {
+        if (closeReceived) {
+            return; // a race: the application has not seen the peer's Close, or its answer, yet
+        }
+        if (closeSent) {
+            throw new CommandRejectedException("a Close was sent (RFC 6455 section 5.5.1)");
+        }
+        if (command instanceof WebSocketCommand.SendText text) {
+            sending.text(text);
+            messageWent();
+        } else if (command instanceof WebSocketCommand.SendBinary binary) {
+            sending.binary(binary);
+            messageWent();
+        } else if (command instanceof WebSocketCommand.SendPing ping) {
+            frames.write(FrameHeader.FIN | Opcode.PING, controlData(ping.data()));
+        } else if (command instanceof WebSocketCommand.SendPong pong) {
+            frames.write(FrameHeader.FIN | Opcode.PONG, controlData(pong.data()));
+        } else if (command instanceof WebSocketCommand.Close close) {
+            ByteBuffer payload = closePayload(close);
+            flushPong();
+            sendClose(payload);
+        }
+    }
+
+    private void messageWent() {
+        lastMessageAt = now();
+        if (sending.compressed()) {
+            compressionUsed();
+        }
+    }
+
+    private static ByteBuffer controlData(ByteBuffer data) {
+        if (data.remaining() > FrameHeader.LONGEST_CONTROL) {
+            throw new CommandRejectedException("a control frame holds 125 octets: " + data.remaining());
+        }
+        return data;
+    }
+
+    private static ByteBuffer closePayload(WebSocketCommand.Close close) {
+        if (close.code() == CloseCode.NO_STATUS) {
+            if (!close.reason().isEmpty()) {
+                throw new CommandRejectedException("a Close without code has no reason");
+            }
+            return ByteBuffer.wrap(NOTHING);
+        }
+        if (!CloseCode.isSendable(close.code())) {
+            throw new CommandRejectedException("no Close may have the code " + close.code());
+        }
+        byte[] reason = MessageWriter.utf8(close.reason());
+        if (reason.length > FrameHeader.LONGEST_CONTROL - Short.BYTES) {
+            throw new CommandRejectedException("a reason holds 123 octets: " + reason.length);
+        }
+        return payload(close.code(), reason);
+    }
+
+    private static ByteBuffer payload(int code, byte[] reason) {
+        return ByteBuffer.allocate(Short.BYTES + reason.length)
+                .putShort((short) code)
+                .put(reason)
+                .flip();
+    }
+
+    private void sendClose(ByteBuffer payload) {
+        frames.write(FrameHeader.FIN | Opcode.CLOSE, payload);
+        closeSent = true;
+        timers.cancel(Timer.IDLE);
+        timers.cancel(Timer.PONG);
+        timers.after(Timer.CLOSE, now(), config.timeouts().close().toNanos());
+    }
+
+    // --- input ---
+
+    @Override
+    protected @Nullable WebSocketEvent parse() {
+        try {
+            return closeReceived ? ignore() : next();
+        } catch (SessionFailedException failure) {
+            release();
+            throw failure;
+        }
+    }
+
+    /** After Close nothing counts but the end of the connection. */
+    private @Nullable WebSocketEvent ignore() {
+        in.clear();
+        return null;
+    }
+
+    private @Nullable WebSocketEvent next() {
+        if (pinged && !in.isEmpty()) {
+            pinged = false;
+            allowSilence(silence);
+        }
+        if (pongOwed != null) {
+            flushPongIfRoom();
+        }
+        for (; ; ) {
+            if (messages.inFrame() && !control.inFrame()) {
+                WebSocketEvent event = messages.read(in);
+                if (event != null) {
+                    lastMessageAt = now();
+                    return event;
+                }
+                if (messages.inFrame() && !messages.canGoOn(in)) {
+                    return partial();
+                }
+            } else if (control.inFrame()) {
+                WebSocketEvent event = control.read(in);
+                return event == null ? partial() : onControl(event);
+            } else if (header.read(in)) {
+                begin();
+            } else {
+                return partial();
+            }
+        }
+    }
+
+    /** Nothing more can be read now. */
+    private @Nullable WebSocketEvent partial() {
+        if (closeOverdue) {
+            throw new SessionFailedException(SessionFailedException.TIMEOUT, "the peer did not answer a Close in time");
+        }
+        return null;
+    }
+
+    private void begin() {
+        if (header.opcode >= Opcode.CLOSE) {
+            if (!controlFrames.take(1, now())) {
+                frequent = true;
+                throw config.limits().controlFrames().exceeded();
+            }
+            control.begin(header);
+        } else {
+            messages.begin(header);
+            if (header.rsv1) {
+                compressionUsed();
+            }
+        }
+    }
+
+    private WebSocketEvent onControl(WebSocketEvent event) {
+        if (event instanceof WebSocketEvent.PingReceived ping) {
+            if (config.answersPings() && !closeSent) {
+                pongOwed = ping.data().duplicate();
+                flushPongIfRoom();
+            }
+        } else if (event instanceof WebSocketEvent.CloseReceived close) {
+            onClose(close);
+        }
+        return event;
+    }
+
+    private void onClose(WebSocketEvent.CloseReceived close) {
+        closeReceived = true;
+        closeOverdue = false;
+        if (!closeSent) {
+            sendClose(close.code() == CloseCode.NO_STATUS ? ByteBuffer.wrap(NOTHING) : payload(close.code(), NOTHING));
+        }
+        release();
+        if (client) {
+            timers.after(Timer.CLOSE, now(), config.timeouts().close().toNanos());
+            allowSilence(0);
+            in.clear();
+        } else {
+            enter(Phase.CLOSED);
+        }
+    }
+
+    // --- Pongs ---
+
+    /** Answers the newest Ping, unless the peer has not read many an answer: then it is asked again later. */
+    private void flushPongIfRoom() {
+        if (out.isEmpty()) {
+            pongs = 0;
+        }
+        if (config.limits().unsentPongs().admits(pongs)) {
+            flushPong();
+        } else if (!timers.isSet(Timer.PONG)) {
+            timers.after(Timer.PONG, now(), PONG_AGAIN);
+        }
+    }
+
+    private void flushPong() {
+        ByteBuffer owed = pongOwed;
+        if (owed != null) {
+            long before = out.pending();
+            frames.write(FrameHeader.FIN | Opcode.PONG, owed);
+            pongs += out.pending() - before;
+            pongOwed = null;
+        }
+    }
+
+    // --- time ---
+
+    @Override
+    protected long timers() {
+        return timers.deadline();
+    }
+
+    @Override
+    protected void due() {
+        for (Timer timer = timers.due(now()); timer != null; timer = timers.due(now())) {
+            switch (timer) {
+                case CLOSE:
+                    closeDue();
+                    break;
+                case PONG:
+                    if (pongOwed != null) {
+                        flushPongIfRoom();
+                    }
+                    break;
+                case IDLE:
+                    idleDue();
+                    break;
+                case COMPRESSION:
+                    compressionDue();
+                    break;
+            }
+        }
+    }
+
+    private void closeDue() {
+        if (closeReceived) {
+            enter(Phase.CLOSED);
+        } else {
+            closeOverdue = true;
+            enter(phase()); // poll finds that out, once it has read what has come
+        }
+    }
+
+    private void idleDue() {
+        long since = in.isEmpty() ? lastMessageAt : now(); // whoever does not read is not idle
+        if (since + idle > now()) {
+            timers.after(Timer.IDLE, since, idle);
+        } else {
+            sendClose(payload(CloseCode.GOING_AWAY, NOTHING));
+        }
+    }
+
+    private void compressionUsed() {
+        lastCompressionAt = now();
+        if (!timers.isSet(Timer.COMPRESSION)) {
+            timers.after(Timer.COMPRESSION, now(), compressionTime);
+        }
+    }
+
+    private void compressionDue() {
+        boolean busy = messages.inMessage() || sending.holdsCompressor();
+        long since = busy ? now() : lastCompressionAt;
+        if (since + compressionTime > now()) {
+            timers.after(Timer.COMPRESSION, since, compressionTime);
+        } else {
+            release();
+        }
+    }
+
+    @Override
+    protected void silent() {
+        if (pinged) {
+            throw new SessionFailedException(
+                    SessionFailedException.TIMEOUT, "the peer was silent, and answered no Ping");
+        }
+        if (!closeSent) {
+            frames.write(FrameHeader.FIN | Opcode.PING, ByteBuffer.wrap(NOTHING));
+            pinged = true;
+            allowSilence(patience);
+        }
+    }
+
+    // --- ends ---
+
+    @Override
+    protected void ended() {
+        if (!closeReceived) {
+            throw truncated("the peer ended the connection without a Close (RFC 6455 section 7.1.5: code 1006)");
+        }
+        enter(Phase.CLOSED);
+    }
+
+    @Override
+    protected void abandoned() {
+        release();
+        if (closeReceived) {
+            enter(Phase.CLOSED);
+        }
+    }
+
+    @Override
+    protected void farewell(SessionFailedException failure) {
+        release();
+        if (!closeSent) {
+            int code = frequent || messages.tooMany()
+                    ? CloseCode.POLICY_VIOLATION
+                    : WebSocketFailure.closeCode(failure.code());
+            sendClose(payload(code, NOTHING));
+        }
+    }
+
+    /** Memory outside of the heap does not outlive its use. */
+    private void release() {
+        if (inflation != null) {
+            inflation.release();
+        }
+        if (deflation != null) {
+            deflation.release();
+        }
+    }
+}

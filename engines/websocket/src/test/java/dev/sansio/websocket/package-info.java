@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.websocket;
+
+import org.jspecify.annotations.NullMarked;
