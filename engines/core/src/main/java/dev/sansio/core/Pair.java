@@ -30,7 +30,14 @@ abstract class Pair<LC, LE, C, E> implements Engine<C, E>, Asking {
     @Override
     public final void send(C command, long now) {
         upper.send(command, now);
+        long before = this.now;
         this.now = now;
+        try {
+            descend(); // at once, so that what the lower engine rejects is rejected here, and not in transmit
+        } catch (CommandRejectedException rejected) {
+            this.now = before;
+            throw rejected;
+        }
     }
 
     @Override

@@ -16,10 +16,11 @@ public record Authority(String host, int port) {
      * @throws IllegalArgumentException if it could not be written
      */
     public Authority {
-        host = host.toLowerCase(Locale.ROOT);
-        if (port < -1 || port > 65_535 || hostEnd(host) != host.length()) {
+        if (port < -1 || port > 65_535 || host.isEmpty() || hostEnd(host) != host.length()) {
             throw new IllegalArgumentException("no host and port: " + port);
         }
+        host = host.toLowerCase(
+                Locale.ROOT); // only now: some characters beyond ASCII have letters of ASCII as lower case
     }
 
     /**

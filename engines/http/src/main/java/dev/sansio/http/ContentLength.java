@@ -6,7 +6,7 @@ public final class ContentLength {
     /** No field says it. */
     public static final long NONE = -1;
 
-    /** Fields say it, and differently, or not by a number. */
+    /** Several fields say it, or one says it not by a number. */
     public static final long INVALID = -2;
 
     private ContentLength() {}

@@ -102,8 +102,17 @@ public record HttpError(Code code, long wire, String detail) {
             return UNKNOWN;
         }
 
-        /** The code of a number of HTTP/3; an unknown one is {@link #NO_ERROR}, as RFC 9114 8.1 has it. */
+        /**
+         * The code of a number of HTTP/3 (RFC 9114 8.1) or QPACK (RFC 9204 6). Errors in settings are {@link #PROTOCOL}, all of
+         * QPACK are {@link #COMPRESSION}; an unknown one is {@link #NO_ERROR}, as RFC 9114 8.1 has it.
+         */
         public static Code ofHttp3(long number) {
+            if (number == 0x109) {
+                return PROTOCOL;
+            }
+            if (number == 0x201 || number == 0x202) {
+                return COMPRESSION;
+            }
             for (Code code : values()) {
                 if (code.http3 == number) {
                     return code;

@@ -107,15 +107,11 @@ public final class HttpFields implements Iterable<HttpField> {
         return values.isEmpty() ? null : String.join(", ", values);
     }
 
+    /** In one pass: the same name may be the same String in a later field and another String in an earlier one. */
     private int indexOf(String name, int from) {
         for (int i = from; i < size; i++) {
-            if (fields[i].name() == name) { // the same String, as constants and known names are
-                return i;
-            }
-        }
-        for (int i = from; i < size; i++) {
             String other = fields[i].name();
-            if (other.length() == name.length() && other.equalsIgnoreCase(name)) {
+            if (other == name || other.length() == name.length() && other.equalsIgnoreCase(name)) {
                 return i;
             }
         }

@@ -56,7 +56,7 @@ public record RequestHead(
         return expectation != null && expectation.equalsIgnoreCase("100-continue");
     }
 
-    /** The length that {@code Content-Length} says, or -1 without one; two that differ, or one that is no number, are -2. */
+    /** The length that {@code Content-Length} says, or -1 without one; two, or one that is no number, are -2. */
     public long contentLength() {
         return ContentLength.of(fields);
     }

@@ -19,6 +19,7 @@ final class RequestSyntax {
         require(protocol == null || isProtocol(protocol), "the protocol is no token with an optional version");
         if (method.equals("CONNECT") && protocol == null) {
             require(path.isEmpty() && authority != null, "CONNECT has an authority and no path (RFC 9110 9.3.6)");
+            require(authority != null && Authority.of(authority).port() > 0, "CONNECT needs a port (RFC 9110 9.3.6)");
         } else {
             require(isPath(path), "the path is not in origin-form, nor *");
             require(!path.equals("*") || method.equals("OPTIONS"), "only OPTIONS asks for *");

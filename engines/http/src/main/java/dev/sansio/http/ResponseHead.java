@@ -38,7 +38,7 @@ public record ResponseHead(int status, HttpFields fields) {
         return status < 200 || status == 204 || status == 304;
     }
 
-    /** The length that {@code Content-Length} says, or -1 without one; two that differ, or one that is no number, are -2. */
+    /** The length that {@code Content-Length} says, or -1 without one; two, or one that is no number, are -2. */
     public long contentLength() {
         return ContentLength.of(fields);
     }

@@ -1,4 +1,3 @@
-/** Tests of what all versions of HTTP share. */
 @NullMarked
 package dev.sansio.http;
 
