@@ -4,4 +4,5 @@ module dev.sansio.http {
     requires static org.jspecify;
 
     exports dev.sansio.http;
+    exports dev.sansio.http.structured;
 }

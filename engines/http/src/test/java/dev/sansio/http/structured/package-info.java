@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.http.structured;
+
+import org.jspecify.annotations.NullMarked;
