@@ -1,6 +1,5 @@
 package dev.sansio.smtp;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,25 +61,5 @@ record Awaited(
             throw new IllegalStateException(kind + " belongs to a transaction");
         }
         return transaction;
-    }
-
-    Duration timeout(SmtpTimeouts timeouts) {
-        switch (kind) {
-            case GREETING:
-                return timeouts.greeting();
-            case MAIL:
-                return timeouts.mail();
-            case RCPT:
-                return timeouts.rcpt();
-            case DATA:
-                return timeouts.dataInitiation();
-            case CHUNK:
-            case LAST_CHUNK:
-            case END_OF_BODY:
-            case EMPTY_BODY:
-                return timeouts.dataTermination();
-            default:
-                return timeouts.otherCommand();
-        }
     }
 }

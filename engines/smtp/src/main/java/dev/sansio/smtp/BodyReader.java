@@ -70,13 +70,22 @@ final class BodyReader {
         int written = start; // of the piece
         int segment = start; // from here up to i, to be moved to written
         int line = start; // from here the line is not counted yet
+        long room = longestLine - lineLength; // for the line that line begins, or goes on with
+        boolean fresh = lineStart;
         Stop stop = Stop.PARTIAL;
         while (i < to) {
-            if (lineStart && array[i] == DOT) {
+            if (fresh) {
+                i = LineEnds.plainLines(array, i, to, longestLine);
+                line = i;
+                if (i == to) {
+                    break;
+                }
+            }
+            if (fresh && array[i] == DOT) {
                 if (i + 1 == to || (array[i + 1] == CR && i + 2 == to)) {
                     break;
                 }
-                if (array[i + 1] == CR && array[i + 2] == LF) {
+                if (LineEnds.isPair(array, i + 1, to)) {
                     stop = Stop.END;
                     break;
                 }
@@ -84,35 +93,28 @@ final class BodyReader {
                 segment = ++i;
                 line = i;
             }
-            lineStart = false;
+            fresh = false;
             int at = LineEnds.indexOf(array, i, to);
-            if (at < 0) {
-                i = to;
-                break;
-            }
-            i = at;
-            if (array[at] == LF || (at + 1 < to && array[at + 1] != LF)) {
-                stop = Stop.BARE;
-                break;
-            }
-            if (at + 1 == to) {
+            if (!LineEnds.isPair(array, at, to)) {
+                i = at < 0 ? to : at;
+                if (at >= 0 && (array[at] == LF || at + 1 < to)) {
+                    stop = Stop.BARE;
+                }
                 break;
             }
             i = at + 2;
-            long over = lineLength + (i - line) - longestLine;
-            if (over > 0) {
-                lineLength = 0;
-                lineStart = true;
-                return finish(in, array, start, move(array, segment, i, written) - over, i, Stop.LINE_TOO_LONG);
+            fresh = true;
+            if (i - line > room) {
+                break;
             }
-            lineLength = 0;
+            room = longestLine;
             line = i;
-            lineStart = true;
         }
-        lineLength += i - line;
+        lineStart = fresh;
+        lineLength = longestLine - room + i - line;
+        long over = lineLength - longestLine;
         written = move(array, segment, i, written);
-        if (lineLength > longestLine) {
-            long over = lineLength - longestLine;
+        if (over > 0) {
             lineLength = 0;
             return finish(in, array, start, written - over, i, Stop.LINE_TOO_LONG);
         }

@@ -11,6 +11,8 @@ import java.nio.ByteOrder;
 final class LineEnds {
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final short PAIR = '\r' | '\n' << 8;
     private static final long HIGH = 0x8080_8080_8080_8080L;
     private static final long ABOVE = 0x0E0E_0E0E_0E0E_0E0EL;
     private static final long SPACE = 0x2020_2020_2020_2020L;
@@ -21,50 +23,50 @@ final class LineEnds {
 
     /** The index of the first CR or LF in {@code [from, to)}, or -1. */
     static int indexOf(byte[] array, int from, int to) {
-        int i = from;
-        int end = to - 2 * Long.BYTES;
-        while (i <= end) {
-            long first = (long) LONG.get(array, i);
-            long second = (long) LONG.get(array, i + Long.BYTES);
-            long inFirst = (first - ABOVE) & ~first & HIGH;
-            long inSecond = (second - ABOVE) & ~second & HIGH;
-            if ((inFirst | inSecond) == 0) {
-                i += 2 * Long.BYTES;
-                continue;
-            }
-            i += inFirst != 0
-                    ? Long.numberOfTrailingZeros(inFirst) >>> 3
-                    : Long.BYTES + (Long.numberOfTrailingZeros(inSecond) >>> 3);
-            if (array[i] == '\n' || array[i] == '\r') {
-                return i;
-            }
-            i++;
+        int at = indexOfLow(array, from, to);
+        while (at >= 0 && array[at] != '\r' && array[at] != '\n') {
+            at = indexOfLow(array, at + 1, to);
         }
-        return indexOfFew(array, i, to);
+        return at;
     }
 
-    private static int indexOfFew(byte[] array, int from, int to) {
+    /** The index of the first byte below 0x0E, or -1. A counted loop of single words, which compilers do best. */
+    private static int indexOfLow(byte[] array, int from, int to) {
         int i = from;
-        int end = to - Long.BYTES;
-        while (i <= end) {
+        for (int end = to - Long.BYTES; i <= end; i += Long.BYTES) {
             long word = (long) LONG.get(array, i);
             long hits = (word - ABOVE) & ~word & HIGH; // exact up to and including the lowest
-            if (hits == 0) {
-                i += Long.BYTES;
-                continue;
+            if (hits != 0) {
+                return i + (Long.numberOfTrailingZeros(hits) >>> 3);
             }
-            i += Long.numberOfTrailingZeros(hits) >>> 3;
-            if (array[i] == '\n' || array[i] == '\r') {
-                return i;
-            }
-            i++;
         }
         for (; i < to; i++) {
-            if (array[i] == '\n' || array[i] == '\r') {
+            if (array[i] >= 0 && array[i] < 0x0E) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /**
+     * The index of the first line in {@code [from, to)} that needs a closer look: it begins with a dot, is longer than that,
+     * has a CR or LF that stands alone or another low octet, or is not complete. The lines before are text as it stands.
+     */
+    static int plainLines(byte[] array, int from, int to, long longest) {
+        int line = from;
+        while (line < to && array[line] != '.') {
+            int at = indexOfLow(array, line, to);
+            if (!isPair(array, at, to) || at + 2 - line > longest) {
+                break;
+            }
+            line = at + 2;
+        }
+        return line;
+    }
+
+    /** Whether CR LF stand at an index. */
+    static boolean isPair(byte[] array, int at, int to) {
+        return at >= 0 && at + 1 < to && (short) SHORT.get(array, at) == PAIR;
     }
 
     /** The index of the first byte in {@code [from, to)} that is not printable ASCII, or {@code to}. */

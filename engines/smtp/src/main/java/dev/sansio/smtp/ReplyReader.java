@@ -6,6 +6,7 @@ import dev.sansio.core.Limit;
 import dev.sansio.core.SessionFailedException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,15 @@ final class ReplyReader {
     private final BareLineEnds bare;
     private final Limit lineLimit;
     private final Limit linesLimit;
+    private final ReplyMemory memory = new ReplyMemory();
     private final List<String> lines = new ArrayList<>();
     private int code;
+    /** Octets of the line to be read that are known to hold no LF. */
     private int scanned;
     /** The line ends with CR LF, and has neither of them before. */
     private boolean clean;
+    /** Where the lines of the reply that is being read end. */
+    private final int[] ends = new int[16];
 
     ReplyReader(BareLineEnds bare, Limit line, Limit lines) {
         this.bare = bare;
@@ -49,6 +54,79 @@ final class ReplyReader {
     @Nullable
     Reply next(Inbox in, @Nullable Limit longer, boolean statuses) {
         Limit limit = longer == null ? lineLimit : longer;
+        Reply usual = scanned == 0 && lines.isEmpty() ? whole(in, limit, statuses, longer == null) : null;
+        return usual != null ? usual : byLines(in, limit, statuses);
+    }
+
+    /** A reply that is as it should be and complete in the window, as nearly all are; otherwise null, which decides nothing. */
+    private @Nullable Reply whole(Inbox in, Limit limit, boolean statuses, boolean command) {
+        byte[] array = in.array();
+        int start = in.from();
+        int to = in.to();
+        boolean repeats = statuses && command; // a challenge of AUTH is nobody's to keep
+        Reply expected = repeats ? memory.expected(array, start, to) : null;
+        if (expected != null) {
+            in.skip(memory.length());
+            return expected;
+        }
+        int count = frame(array, start, to, limit);
+        if (count == 0) {
+            return null;
+        }
+        int behind = ends[count - 1] + 2;
+        Reply reply = repeats ? memory.find(array, start, behind) : null;
+        if (reply == null) {
+            reply = framed(array, start, count, statuses);
+            if (repeats) {
+                memory.offer(reply, array, start, behind);
+            }
+        }
+        in.skip(behind - start);
+        return reply;
+    }
+
+    /** Finds the ends of the lines of a reply; how many, or 0 if it is not a usual one. */
+    private int frame(byte[] array, int start, int to, Limit limit) {
+        int from = start;
+        for (int count = 0; count < ends.length && linesLimit.admits(count + 1L); count++) {
+            int end = LineEnds.indexOf(array, from, to);
+            if (end - from <= CODE || !LineEnds.isPair(array, end, to) || !limit.admits(end + 2L - from)) {
+                return 0;
+            }
+            ends[count] = end;
+            byte separator = array[from + CODE];
+            if (!sameCode(array, start, from) || (separator != ' ' && separator != '-')) {
+                return 0;
+            }
+            if (separator == ' ') {
+                return count + 1;
+            }
+            from = end + 2;
+        }
+        return 0;
+    }
+
+    private static boolean sameCode(byte[] array, int one, int other) {
+        return array[one] == array[other] && array[one + 1] == array[other + 1] && array[one + 2] == array[other + 2];
+    }
+
+    /** A reply of clean lines, whose ends are known. */
+    private Reply framed(byte[] array, int start, int count, boolean statuses) {
+        code = code(array, start, ends[0]);
+        clean = true;
+        if (count == 1) {
+            return single(array, start + CODE + 1, ends[0], statuses);
+        }
+        String[] texts = new String[count];
+        int from = start;
+        for (int i = 0; i < count; i++) {
+            texts[i] = text(array, from + CODE + 1, ends[i]);
+            from = ends[i] + 2;
+        }
+        return reply(Arrays.asList(texts), statuses);
+    }
+
+    private @Nullable Reply byLines(Inbox in, Limit limit, boolean statuses) {
         do {
             int feed = feed(in);
             while (feed >= 0) {
@@ -71,7 +149,7 @@ final class ReplyReader {
         byte[] array = in.array();
         int to = in.to();
         int at = LineEnds.indexOf(array, in.from() + scanned, to);
-        clean = scanned == 0 && at >= 0 && at + 1 < to && array[at] == '\r' && array[at + 1] == '\n';
+        clean = scanned == 0 && LineEnds.isPair(array, at, to);
         if (clean) {
             return at + 1;
         }
@@ -106,7 +184,10 @@ final class ReplyReader {
             reply = single(array, begin, end, statuses);
         } else {
             lines.add(text(array, begin, end));
-            reply = last ? finish(statuses) : null;
+            if (last) {
+                reply = reply(lines, statuses);
+                lines.clear();
+            }
         }
         in.skip(feed + 1 - from);
         return reply;
@@ -145,15 +226,13 @@ final class ReplyReader {
         return returns ? text.replace('\r', ' ') : text;
     }
 
-    private Reply finish(boolean statuses) {
-        EnhancedStatus status = statuses ? status(lines.get(0)) : null;
+    private Reply reply(List<String> texts, boolean statuses) {
+        EnhancedStatus status = statuses ? status(texts.get(0)) : null;
         if (status != null) {
             String prefix = status.toString();
-            lines.replaceAll(line -> without(prefix, line));
+            texts.replaceAll(line -> without(prefix, line));
         }
-        Reply reply = new Reply(code, status, lines);
-        lines.clear();
-        return reply;
+        return new Reply(code, status, texts);
     }
 
     private @Nullable EnhancedStatus status(String line) {

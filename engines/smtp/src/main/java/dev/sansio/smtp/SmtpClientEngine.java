@@ -25,6 +25,7 @@ public final class SmtpClientEngine extends SingleChannelEngine<SmtpCommand, Smt
     private final SmtpClientConfig config;
     private final boolean secured;
     private final boolean greets;
+    private final Patience patience;
     private final ReplyReader replies;
     private final ClientTransactions transactions;
     private final ClientReplies handlers;
@@ -55,6 +56,7 @@ public final class SmtpClientEngine extends SingleChannelEngine<SmtpCommand, Smt
         this.config = config;
         this.secured = secured;
         this.greets = greeted;
+        this.patience = new Patience(config.timeouts());
         this.replies = new ReplyReader(
                 config.reading(), config.limits().replyLine(), config.limits().replyLines());
         this.transactions = new ClientTransactions(this, config);
@@ -220,7 +222,7 @@ public final class SmtpClientEngine extends SingleChannelEngine<SmtpCommand, Smt
     /** The patience for the oldest unanswered command, counted from now. */
     private void expect() {
         Awaited oldest = awaiting.peek();
-        allowSilence(oldest == null ? 0 : oldest.timeout(config.timeouts()).toNanos());
+        allowSilence(oldest == null ? 0 : patience.of(oldest.kind()));
     }
 
     // --- replies ---

@@ -1,6 +1,7 @@
 package dev.sansio.benchmarks;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 
 /** The bytes of the SMTP benchmarks. */
 final class SmtpText {
@@ -27,14 +28,36 @@ final class SmtpText {
             + "RSET\r\n"
             + "NOOP\r\n");
 
-    /** How many replies {@link #REPLIES} has. */
+    /** How many replies {@link #replies} are. */
     static final int REPLY_COUNT = 7;
 
-    /** How many lines {@link #REPLIES} has. */
+    /** How many lines {@link #replies} have. */
     static final int REPLY_LINES = 15;
 
-    /** Seven replies, one of nine lines. */
-    static final byte[] REPLIES = lines("""
+    /** So many messages are queued under names of their own; then the names come again. */
+    private static final int QUEUED = 1024;
+
+    private static final byte[][] REPLIES =
+            IntStream.range(0, QUEUED).mapToObj(SmtpText::repliesTo).toArray(byte[][]::new);
+
+    private SmtpText() {}
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** The lines of a text, ended as on the wire. */
+    static byte[] lines(String text) {
+        return bytes(text.replace("\n", "\r\n"));
+    }
+
+    /** Seven replies, one of nine lines; one names the message, and is another in every turn. */
+    static byte[] replies(int turn) {
+        return REPLIES[Math.floorMod(turn, QUEUED)];
+    }
+
+    private static byte[] repliesTo(int message) {
+        return lines("""
             250 2.1.0 Sender ok
             250-mail.example.com greets you
             250-PIPELINING
@@ -48,19 +71,9 @@ final class SmtpText {
             250 2.1.5 First ok
             250 2.1.5 Second ok
             250 2.0.0 Go ahead
-            250 2.0.0 Queued as 4F9D21C07AE33517
+            250 2.0.0 Queued as 4F9D21C07AE3%04X
             221 2.0.0 mail.example.com says good bye, client
-            """);
-
-    private SmtpText() {}
-
-    static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
-    }
-
-    /** The lines of a text, ended as on the wire. */
-    static byte[] lines(String text) {
-        return bytes(text.replace("\n", "\r\n"));
+            """.formatted(message));
     }
 
     private static byte[] body(boolean stuffed) {

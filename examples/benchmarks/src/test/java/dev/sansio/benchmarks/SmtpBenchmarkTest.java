@@ -9,7 +9,8 @@ class SmtpBenchmarkTest {
     @Test
     void theSessionIsWhatItIsSaidToBe() {
         assertThat(SmtpText.BODY.length).isBetween(3_800, 4_200);
-        assertThat(SmtpText.REPLIES.length).isEqualTo(324);
+        assertThat(SmtpText.replies(0).length).isEqualTo(324);
+        assertThat(SmtpText.replies(1)).hasSize(324).isNotEqualTo(SmtpText.replies(0));
     }
 
     @Test
