@@ -164,6 +164,14 @@ final class Inflation {
         used = false;
     }
 
+    /** Gives everything back, for good. */
+    void end() {
+        release();
+        if (window != null) {
+            window.clear();
+        }
+    }
+
     static SessionFailedException broken(DataFormatException cause) {
         return new SessionFailedException(
                 WebSocketFailure.NOT_DEFLATE, "a compressed message cannot be decompressed: " + cause.getMessage());

@@ -1,9 +1,33 @@
 package dev.sansio.websocket;
 
+import dev.sansio.http.HttpFields;
+import dev.sansio.http.ResponseHead;
 import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
 /** What a {@link WebSocketEngine} is told to do. After a {@link Close} every other command is rejected. */
 public sealed interface WebSocketCommand {
+
+    /**
+     * Answers {@link WebSocketEvent.Requested} with yes.
+     *
+     * @param subprotocol one that the client offered, or null
+     * @param fields further fields of the answer
+     */
+    record Accept(@Nullable String subprotocol, HttpFields fields) implements WebSocketCommand {
+
+        /** Accepts without subprotocol. */
+        public static Accept plain() {
+            return new Accept(null, HttpFields.EMPTY);
+        }
+    }
+
+    /**
+     * Answers {@link WebSocketEvent.Requested} with no; the connection goes on with the next request.
+     *
+     * @param head a final status other than 2xx
+     */
+    record Refuse(ResponseHead head) implements WebSocketCommand {}
 
     /**
      * Sends text: a message, or the next part of it as a fragment (RFC 6455 section 5.4). Rejected while a binary message is

@@ -1,5 +1,7 @@
 package dev.sansio.websocket;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How an engine behaves; immutable.
  *
@@ -8,6 +10,8 @@ package dev.sansio.websocket;
  * @param wholeMessages whether each message is told as one event, and so held until it is complete; else it is told in parts
  *     as they arrive, and only frames that came in one piece are one event
  * @param answersPings whether each Ping is answered at once; else the application does, with {@link WebSocketCommand.SendPong}
+ * @param deflate what a server wishes for if a client offers permessage-deflate, or null for no compression; a client says
+ *     it in its {@link WebSocketRequest}
  * @param deflateLevel how much effort compression takes, 0 to 9, or -1 for what zlib thinks best
  * @param deflateFrom from how many octets on a message that is sent in one part is compressed
  */
@@ -16,14 +20,15 @@ public record WebSocketConfig(
         WebSocketTimeouts timeouts,
         boolean wholeMessages,
         boolean answersPings,
+        @Nullable PerMessageDeflate deflate,
         int deflateLevel,
         int deflateFrom) {
 
     private static final int SMALL = 128;
 
     /** Messages in parts, Pings answered, small messages uncompressed. */
-    public static final WebSocketConfig DEFAULTS =
-            new WebSocketConfig(WebSocketLimits.DEFAULTS, WebSocketTimeouts.DEFAULTS, false, true, -1, SMALL);
+    public static final WebSocketConfig DEFAULTS = new WebSocketConfig(
+            WebSocketLimits.DEFAULTS, WebSocketTimeouts.DEFAULTS, false, true, PerMessageDeflate.PLAIN, -1, SMALL);
 
     /** A configuration; a level of compression that does not exist is an {@link IllegalArgumentException}. */
     public WebSocketConfig {
@@ -34,26 +39,31 @@ public record WebSocketConfig(
 
     /** This configuration with other limits. */
     public WebSocketConfig withLimits(WebSocketLimits other) {
-        return new WebSocketConfig(other, timeouts, wholeMessages, answersPings, deflateLevel, deflateFrom);
+        return new WebSocketConfig(other, timeouts, wholeMessages, answersPings, deflate, deflateLevel, deflateFrom);
     }
 
     /** This configuration with other timeouts. */
     public WebSocketConfig withTimeouts(WebSocketTimeouts other) {
-        return new WebSocketConfig(limits, other, wholeMessages, answersPings, deflateLevel, deflateFrom);
+        return new WebSocketConfig(limits, other, wholeMessages, answersPings, deflate, deflateLevel, deflateFrom);
     }
 
     /** This configuration with whole messages, or parts. */
     public WebSocketConfig withWholeMessages(boolean whole) {
-        return new WebSocketConfig(limits, timeouts, whole, answersPings, deflateLevel, deflateFrom);
+        return new WebSocketConfig(limits, timeouts, whole, answersPings, deflate, deflateLevel, deflateFrom);
     }
 
     /** This configuration with Pings answered by the engine, or by the application. */
     public WebSocketConfig withAnswersPings(boolean answers) {
-        return new WebSocketConfig(limits, timeouts, wholeMessages, answers, deflateLevel, deflateFrom);
+        return new WebSocketConfig(limits, timeouts, wholeMessages, answers, deflate, deflateLevel, deflateFrom);
     }
 
-    /** This configuration with another compression. */
+    /** This configuration with another wish of a server for compression; null for none. */
+    public WebSocketConfig withDeflate(@Nullable PerMessageDeflate wish) {
+        return new WebSocketConfig(limits, timeouts, wholeMessages, answersPings, wish, deflateLevel, deflateFrom);
+    }
+
+    /** This configuration with another effort to compress. */
     public WebSocketConfig withDeflate(int level, int fromOctets) {
-        return new WebSocketConfig(limits, timeouts, wholeMessages, answersPings, level, fromOctets);
+        return new WebSocketConfig(limits, timeouts, wholeMessages, answersPings, deflate, level, fromOctets);
     }
 }

@@ -140,6 +140,8 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
             ByteBuffer payload = closePayload(close);
             flushPong();
             sendClose(payload);
+        } else {
+            throw new CommandRejectedException("the opening handshake is over");
         }
     }
 
@@ -196,7 +198,7 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
         try {
             return closeReceived ? ignore() : next();
         } catch (SessionFailedException failure) {
-            release();
+            endCompression();
             throw failure;
         }
     }
@@ -277,7 +279,7 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
         if (!closeSent) {
             sendClose(close.code() == CloseCode.NO_STATUS ? ByteBuffer.wrap(NOTHING) : payload(close.code(), NOTHING));
         }
-        release();
+        endCompression();
         if (client) {
             timers.after(Timer.CLOSE, now(), config.timeouts().close().toNanos());
             allowSilence(0);
@@ -370,8 +372,13 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
         long since = busy ? now() : lastCompressionAt;
         if (since + compressionTime > now()) {
             timers.after(Timer.COMPRESSION, since, compressionTime);
-        } else {
-            release();
+            return;
+        }
+        if (inflation != null) {
+            inflation.release();
+        }
+        if (deflation != null) {
+            deflation.release();
         }
     }
 
@@ -400,7 +407,7 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
 
     @Override
     protected void abandoned() {
-        release();
+        endCompression();
         if (closeReceived) {
             enter(Phase.CLOSED);
         }
@@ -408,7 +415,7 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
 
     @Override
     protected void farewell(SessionFailedException failure) {
-        release();
+        endCompression();
         if (!closeSent) {
             int code = frequent || messages.tooMany()
                     ? CloseCode.POLICY_VIOLATION
@@ -418,9 +425,9 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
     }
 
     /** Memory outside of the heap does not outlive its use. */
-    private void release() {
+    private void endCompression() {
         if (inflation != null) {
-            inflation.release();
+            inflation.end();
         }
         if (deflation != null) {
             deflation.release();

@@ -1,9 +1,31 @@
 package dev.sansio.websocket;
 
+import dev.sansio.http.HttpFields;
+import dev.sansio.http.ResponseHead;
 import java.nio.ByteBuffer;
 
 /** What a {@link WebSocketEngine} tells. */
 public sealed interface WebSocketEvent {
+
+    /**
+     * A server is asked for a WebSocket by a valid opening handshake, and waits for {@link WebSocketCommand.Accept} or
+     * {@link WebSocketCommand.Refuse}. Only engines of {@link WebSockets} tell it.
+     */
+    record Requested(ServerHandshake handshake) implements WebSocketEvent {}
+
+    /**
+     * The opening handshake has succeeded. Only engines of {@link WebSockets} tell it, at both ends; messages follow.
+     *
+     * @param agreement what both sides settled
+     * @param fields of the server's answer
+     */
+    record Opened(WebSocketAgreement agreement, HttpFields fields) implements WebSocketEvent {}
+
+    /**
+     * A client's request was refused: a redirect, a demand for credentials, an error. It ends the session. Only engines of
+     * {@link WebSockets} tell it.
+     */
+    record Refused(ResponseHead head) implements WebSocketEvent {}
 
     /**
      * Text came: a message, or the next part of it. How a message is cut into parts tells nothing; fragments and parts are

@@ -50,6 +50,12 @@ final class Window {
         return length == 0;
     }
 
+    void clear() {
+        octets = NOTHING;
+        length = 0;
+        oldest = 0;
+    }
+
     /** All octets, the oldest first. */
     byte[] toArray() {
         byte[] all = Arrays.copyOf(octets, length);
