@@ -48,12 +48,33 @@ public final class Listener {
             SocketAddress local,
             Supplier<? extends StreamEngine<C, E>> engines,
             Function<Link<C, E>, ? extends Publisher<Void>> handler) {
+        return bind(local, () -> new Service<C, E>() {
+            @Override
+            public StreamEngine<C, E> engine() {
+                return engines.get();
+            }
+
+            @Override
+            public Publisher<Void> serve(Link<C, E> link) {
+                return handler.apply(link);
+            }
+        });
+    }
+
+    /**
+     * Listens, once subscribed, until the server is disposed.
+     *
+     * @param local where to listen; port 0 for any free one, which the server then tells
+     * @param services makes a service for each connection
+     */
+    public <C, E> Mono<DisposableServer> bind(SocketAddress local, Supplier<? extends Service<C, E>> services) {
         return tcp.bindAddress(() -> local)
                 .childOption(ChannelOption.ALLOW_HALF_CLOSURE, true)
                 .childOption(ChannelOption.AUTO_CLOSE, false)
                 .doOnConnection(connection -> {
-                    Link<C, E> link = Edge.attach(connection, engines, options);
-                    Mono.defer(() -> Mono.from(handler.apply(link))).subscribe(done -> {}, failed -> link.abort());
+                    Service<C, E> service = services.get();
+                    Link<C, E> link = Edge.attach(connection, service::engine, options);
+                    Mono.defer(() -> Mono.from(service.serve(link))).subscribe(done -> {}, failed -> link.abort());
                 })
                 .bind()
                 .map(server -> (DisposableServer) server);
