@@ -1,0 +1,5 @@
+/** SOCKS. */
+@NullMarked
+package dev.sansio.socks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.socks;
+
+import org.jspecify.annotations.NullMarked;
