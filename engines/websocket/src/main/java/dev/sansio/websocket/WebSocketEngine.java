@@ -31,6 +31,7 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
     private final ControlReader control = new ControlReader();
     private final MessageReader messages;
     private final FrameWriter frames;
+    private final Pongs pongs;
     private final MessageWriter sending;
     private final @Nullable Inflation inflation;
     private final @Nullable Deflation deflation;
@@ -49,10 +50,6 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
     private boolean closeSent;
     private boolean closeReceived;
     private boolean frequent;
-    /** Octets of Pongs that were written since nothing was pending. */
-    private long pongs;
-    /** The payload of the newest Ping, which is answered later, or null. */
-    private @Nullable ByteBuffer pongOwed;
 
     /** What waits for time, the more urgent first. */
     private enum Timer {
@@ -84,6 +81,7 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
         this.frames = new FrameWriter(out, keys);
         this.sending = new MessageWriter(frames, deflation, config.deflateFrom());
         WebSocketLimits limits = config.limits();
+        this.pongs = new Pongs(out, frames, limits.unsentPongs());
         this.controlFrames = new TokenBucket(
                 Math.max(1, limits.controlFrames().value()),
                 limits.controlFramesPerSecond().value());
@@ -137,8 +135,8 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
         } else if (command instanceof WebSocketCommand.SendPong pong) {
             frames.write(FrameHeader.FIN | Opcode.PONG, controlData(pong.data()));
         } else if (command instanceof WebSocketCommand.Close close) {
-            ByteBuffer payload = closePayload(close);
-            flushPong();
+            ByteBuffer payload = ClosePayload.of(close);
+            pongs.answerAnyway();
             sendClose(payload);
         } else {
             throw new CommandRejectedException("the opening handshake is over");
@@ -157,30 +155,6 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
             throw new CommandRejectedException("a control frame holds 125 octets: " + data.remaining());
         }
         return data;
-    }
-
-    private static ByteBuffer closePayload(WebSocketCommand.Close close) {
-        if (close.code() == CloseCode.NO_STATUS) {
-            if (!close.reason().isEmpty()) {
-                throw new CommandRejectedException("a Close without code has no reason");
-            }
-            return ByteBuffer.wrap(NOTHING);
-        }
-        if (!CloseCode.isSendable(close.code())) {
-            throw new CommandRejectedException("no Close may have the code " + close.code());
-        }
-        byte[] reason = MessageWriter.utf8(close.reason());
-        if (reason.length > FrameHeader.LONGEST_CONTROL - Short.BYTES) {
-            throw new CommandRejectedException("a reason holds 123 octets: " + reason.length);
-        }
-        return payload(close.code(), reason);
-    }
-
-    private static ByteBuffer payload(int code, byte[] reason) {
-        return ByteBuffer.allocate(Short.BYTES + reason.length)
-                .putShort((short) code)
-                .put(reason)
-                .flip();
     }
 
     private void sendClose(ByteBuffer payload) {
@@ -214,8 +188,8 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
             pinged = false;
             allowSilence(silence);
         }
-        if (pongOwed != null) {
-            flushPongIfRoom();
+        if (timers.isSet(Timer.PONG)) {
+            pongs.answer();
         }
         for (; ; ) {
             if (messages.inFrame() && !control.inFrame()) {
@@ -264,8 +238,8 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
     private WebSocketEvent onControl(WebSocketEvent event) {
         if (event instanceof WebSocketEvent.PingReceived ping) {
             if (config.answersPings() && !closeSent) {
-                pongOwed = ping.data().duplicate();
-                flushPongIfRoom();
+                pongs.owe(ping.data().duplicate());
+                answerPing();
             }
         } else if (event instanceof WebSocketEvent.CloseReceived close) {
             onClose(close);
@@ -277,7 +251,7 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
         closeReceived = true;
         closeOverdue = false;
         if (!closeSent) {
-            sendClose(close.code() == CloseCode.NO_STATUS ? ByteBuffer.wrap(NOTHING) : payload(close.code(), NOTHING));
+            sendClose(ClosePayload.of(close.code()));
         }
         endCompression();
         if (client) {
@@ -289,27 +263,10 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
         }
     }
 
-    // --- Pongs ---
-
-    /** Answers the newest Ping, unless the peer has not read many an answer: then it is asked again later. */
-    private void flushPongIfRoom() {
-        if (out.isEmpty()) {
-            pongs = 0;
-        }
-        if (config.limits().unsentPongs().admits(pongs)) {
-            flushPong();
-        } else if (!timers.isSet(Timer.PONG)) {
+    /** Answers the newest Ping, or tries again later. */
+    private void answerPing() {
+        if (!pongs.answer() && !timers.isSet(Timer.PONG)) {
             timers.after(Timer.PONG, now(), PONG_AGAIN);
-        }
-    }
-
-    private void flushPong() {
-        ByteBuffer owed = pongOwed;
-        if (owed != null) {
-            long before = out.pending();
-            frames.write(FrameHeader.FIN | Opcode.PONG, owed);
-            pongs += out.pending() - before;
-            pongOwed = null;
         }
     }
 
@@ -328,9 +285,7 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
                     closeDue();
                     break;
                 case PONG:
-                    if (pongOwed != null) {
-                        flushPongIfRoom();
-                    }
+                    answerPing();
                     break;
                 case IDLE:
                     idleDue();
@@ -356,7 +311,7 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
         if (since + idle > now()) {
             timers.after(Timer.IDLE, since, idle);
         } else {
-            sendClose(payload(CloseCode.GOING_AWAY, NOTHING));
+            sendClose(ClosePayload.of(CloseCode.GOING_AWAY));
         }
     }
 
@@ -420,7 +375,7 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
             int code = frequent || messages.tooMany()
                     ? CloseCode.POLICY_VIOLATION
                     : WebSocketFailure.closeCode(failure.code());
-            sendClose(payload(code, NOTHING));
+            sendClose(ClosePayload.of(code));
         }
     }
 
