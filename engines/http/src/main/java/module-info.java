@@ -4,5 +4,7 @@ module dev.sansio.http {
     requires static org.jspecify;
 
     exports dev.sansio.http;
+    exports dev.sansio.http.content;
+    exports dev.sansio.http.multipart;
     exports dev.sansio.http.structured;
 }

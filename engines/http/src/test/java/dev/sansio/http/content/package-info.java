@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.http.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.http.multipart;
+
+import org.jspecify.annotations.NullMarked;
