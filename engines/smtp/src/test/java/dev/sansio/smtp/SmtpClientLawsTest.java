@@ -19,7 +19,16 @@ class SmtpClientLawsTest implements StreamLaws<SmtpCommand, SmtpEvent> {
 
     @Override
     public Stream<Scenario<SmtpCommand, SmtpEvent>> scenarios() {
-        return Stream.of(mail(), chunks(), lmtp(), byHand(), authentication(), startTls(), greetingOnly(), closing());
+        return Stream.of(
+                mail(),
+                chunks(),
+                lmtp(),
+                byHand(),
+                authentication(),
+                startTls(),
+                greetingOnly(),
+                closing(),
+                repeating());
     }
 
     private static Scenario<SmtpCommand, SmtpEvent> mail() {
@@ -134,6 +143,20 @@ class SmtpClientLawsTest implements StreamLaws<SmtpCommand, SmtpEvent> {
                 .arrives("250 ok\r\n421 4.3.2 shutting down\r\n")
                 .rejects(new SmtpCommand.Rcpt(SmtpPath.NULL, RcptParameters.NONE))
                 .build();
+    }
+
+    private static Scenario<SmtpCommand, SmtpEvent> repeating() {
+        ScenarioBuilder<SmtpCommand, SmtpEvent> builder =
+                common(Conversations.client("replies again and again", Conversations.CLIENT));
+        for (int message = 0; message < 4; message++) {
+            builder.sends(ENVELOPE)
+                    .arrives(
+                            "250 2.1.0 Sender is ok\r\n250 2.1.5 Recipient is ok\r\n"
+                                    + "550-5.1.1 There is no such account.\r\n550 5.1.1 Try something else.\r\n354 Go ahead now\r\n")
+                    .sends(new SmtpCommand.EndOfBody())
+                    .arrives("250 2.0.0 Queued as " + message + "\r\n");
+        }
+        return builder.rejects(new SmtpCommand.EndOfBody()).build();
     }
 
     private static ScenarioBuilder<SmtpCommand, SmtpEvent> common(ScenarioBuilder<SmtpCommand, SmtpEvent> builder) {
