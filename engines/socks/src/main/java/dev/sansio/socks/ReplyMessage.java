@@ -64,7 +64,7 @@ record ReplyMessage(SocksReply reply, SocksAddress bound) {
     private static SocksReply reply(SocksVersion version, Inbox in) {
         int code = in.at(1) & 0xFF;
         SocksReply reply = SocksReply.of(code);
-        if (!reply.equals(reply.in(version))) {
+        if (reply.succeeded() && !reply.equals(reply.in(version))) { // the other version's success
             throw SocksFailure.malformed("a reply of SOCKS " + version.number() + " has code " + code);
         }
         return reply;

@@ -191,7 +191,8 @@ final class RequestReader {
     // --- both ---
 
     private SocksServerEvent admitted(SocksRequest request) {
-        if (config.cmds().contains(request.cmd())) {
+        boolean known = request.version() == SocksVersion.V5 || !request.cmd().equals(SocksCmd.UDP_ASSOCIATE);
+        if (known && config.cmds().contains(request.cmd())) {
             return new SocksServerEvent.RequestReceived(request);
         }
         ServerMessages.refusal(request.version(), SocksReply.COMMAND_NOT_SUPPORTED, out);
