@@ -47,7 +47,7 @@ public enum SocksScope {
         if (first == 169 && second == 254) {
             return LINK_LOCAL;
         }
-        if (first >= 224 && first < 240 || octets == -1) {
+        if ((first >= 224 && first < 240) || octets == -1) {
             return MULTICAST;
         }
         boolean closed = first == 10
