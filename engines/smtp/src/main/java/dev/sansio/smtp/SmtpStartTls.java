@@ -57,10 +57,22 @@ public final class SmtpStartTls {
             SmtpServerConfig config,
             Supplier<? extends Carrier<C, E>> tls,
             Function<E, @Nullable SmtpServerEvent> lift) {
+        return server(config, tls, lift, UnaryOperator.identity());
+    }
+
+    /**
+     * As {@link #server(SmtpServerConfig, Supplier, Function)}, with something around each of the two servers, such as a
+     * {@link dev.sansio.core.Tap} on what they hear before TLS and within it.
+     */
+    public static <C, E> StreamEngine<SmtpServerCommand, SmtpServerEvent> server(
+            SmtpServerConfig config,
+            Supplier<? extends Carrier<C, E>> tls,
+            Function<E, @Nullable SmtpServerEvent> lift,
+            UnaryOperator<StreamEngine<SmtpServerCommand, SmtpServerEvent>> around) {
         return Switch.of(
-                new SmtpServerEngine(config),
+                around.apply(new SmtpServerEngine(config)),
                 event -> event instanceof SmtpServerEvent.TlsReady
-                        ? Stack.of(tls.get(), SmtpServerEngine.afterStartTls(config), lift)
+                        ? Stack.of(tls.get(), around.apply(SmtpServerEngine.afterStartTls(config)), lift)
                         : null);
     }
 }
