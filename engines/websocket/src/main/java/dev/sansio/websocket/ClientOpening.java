@@ -19,8 +19,6 @@ final class ClientOpening extends Opening {
     private final WebSocketConfig config;
     private final Surroundings surroundings;
     private @Nullable ClientHandshake handshake;
-    /** Why nothing was asked yet. */
-    private @Nullable CommandRejectedException refused;
 
     ClientOpening(HttpStreamEngine http, WebSocketRequest request, WebSocketConfig config, Surroundings surroundings) {
         super(http, config.timeouts().handshake());
@@ -42,7 +40,7 @@ final class ClientOpening extends Opening {
                 http.send(new HttpCommand.SendRequest(EXCHANGE, next.head(), false), now());
                 handshake = next;
             } catch (CommandRejectedException tooEarly) {
-                refused = tooEarly;
+                return; // the next event of the connection may change that
             }
         }
     }
@@ -89,8 +87,7 @@ final class ClientOpening extends Opening {
     @Override
     public void send(WebSocketCommand command, long time) {
         if (!phase().terminal()) {
-            throw new CommandRejectedException(
-                    refused == null ? "the WebSocket is not open yet" : refused.getMessage());
+            throw new CommandRejectedException("the WebSocket is not open yet");
         }
     }
 }

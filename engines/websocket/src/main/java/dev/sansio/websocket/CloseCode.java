@@ -49,8 +49,8 @@ public final class CloseCode {
      * applications.
      */
     public static boolean isSendable(int code) {
-        return code >= NORMAL && code <= UNSUPPORTED_DATA
-                || code >= INVALID_PAYLOAD && code <= BAD_GATEWAY
-                || code >= 3000 && code <= 4999;
+        return (code >= NORMAL && code <= UNSUPPORTED_DATA)
+                || (code >= INVALID_PAYLOAD && code <= BAD_GATEWAY)
+                || (code >= 3000 && code <= 4999);
     }
 }

@@ -34,7 +34,7 @@ final class Mask {
     /** Masks or unmasks. One array, one index and nothing else in the loop: so it is compiled to vectors. */
     static void apply(byte[] array, int from, int to, int key) {
         int i = from;
-        long word = (key & LOW_HALF) << Integer.SIZE | key & LOW_HALF;
+        long word = twice(key);
         for (int end = to - Long.BYTES; i <= end; i += Long.BYTES) {
             LONG.set(array, i, (long) LONG.get(array, i) ^ word);
         }
@@ -44,7 +44,7 @@ final class Mask {
     /** Unmasks, and tells whether every octet is ASCII then. */
     static boolean applyToAscii(byte[] array, int from, int to, int key) {
         int i = from;
-        long word = (key & LOW_HALF) << Integer.SIZE | key & LOW_HALF;
+        long word = twice(key);
         long all = 0;
         for (int end = to - Long.BYTES; i <= end; i += Long.BYTES) {
             long plain = (long) LONG.get(array, i) ^ word;
@@ -53,6 +53,10 @@ final class Mask {
         }
         all |= rest(array, i, to, key);
         return (all & 0x8080_8080_8080_8080L) == 0;
+    }
+
+    private static long twice(int key) {
+        return ((key & LOW_HALF) << Integer.SIZE) | (key & LOW_HALF);
     }
 
     /** The last octets, at most seven, the first of which stands at the beginning of the key; all of them or-ed. */

@@ -179,7 +179,7 @@ final class MessageReader {
         }
         Limit exceeded = limitOn(filled);
         if (exceeded != null) {
-            filled = (int) (allowed(exceeded) - inflated);
+            filled = (int) (Math.min(allowedByRatio(), limits.inflated().value()) - inflated);
             failure = exceeded.exceeded();
         }
         inflated += filled;
@@ -204,20 +204,15 @@ final class MessageReader {
     /** The limit that so many more octets exceed, or null. */
     private @Nullable Limit limitOn(int more) {
         long length = inflated + more;
-        if (length <= Math.min(WebSocketLimits.RATIO_FROM, limits.inflated().value())) {
-            return null;
+        if (length > limits.inflated().value()
+                && allowedByRatio() >= limits.inflated().value()) {
+            return limits.inflated();
         }
-        if (length > allowed(limits.ratio()) && allowed(limits.ratio()) <= allowed(limits.inflated())) {
-            return limits.ratio();
-        }
-        return length > allowed(limits.inflated()) ? limits.inflated() : null;
+        return length > WebSocketLimits.RATIO_FROM && length > allowedByRatio() ? limits.ratio() : null;
     }
 
-    private long allowed(Limit limit) {
-        if (limit == limits.inflated()) {
-            return limit.value();
-        }
-        long times = limit.value();
+    private long allowedByRatio() {
+        long times = limits.ratio().value();
         long product = declared > 0 && times > Long.MAX_VALUE / declared ? Long.MAX_VALUE : times * declared;
         return Math.max(WebSocketLimits.RATIO_FROM, product);
     }

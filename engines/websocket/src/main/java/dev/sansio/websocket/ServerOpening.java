@@ -6,11 +6,14 @@ import dev.sansio.http.HttpCommand;
 import dev.sansio.http.HttpError;
 import dev.sansio.http.HttpEvent;
 import dev.sansio.http.HttpStreamEngine;
+import dev.sansio.http.HttpVersion;
 import dev.sansio.http.ResponseHead;
 import org.jspecify.annotations.Nullable;
 
 /** A server's opening handshake on a connection of HTTP. */
 final class ServerOpening extends Opening {
+
+    private static final int BAD_REQUEST = 400;
 
     private final WebSocketConfig config;
     private long exchange;
@@ -42,6 +45,9 @@ final class ServerOpening extends Opening {
     private @Nullable WebSocketEvent requested(HttpEvent.RequestReceived request) {
         ServerHandshake handshake = ServerHandshake.read(request.head(), http.version());
         ResponseHead refusal = handshake.refusal();
+        if (refusal == null && http.version() == HttpVersion.HTTP_1_1 && !request.end()) {
+            refusal = ResponseHead.of(BAD_REQUEST); // what the content belongs to would be uncertain
+        }
         if (refusal != null) {
             http.send(new HttpCommand.SendResponse(request.exchange(), refusal, true), now());
             return null;
