@@ -39,8 +39,8 @@ final class Transcript {
         this.out = out;
     }
 
-    SmtpTap tap() {
-        return new SmtpTap(new Wire(), new Plain());
+    SmtpTap<SmtpCommand, SmtpEvent> tap() {
+        return new SmtpTap<>(new Wire(), new Plain());
     }
 
     long wireOut() {

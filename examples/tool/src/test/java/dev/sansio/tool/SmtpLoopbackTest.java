@@ -46,6 +46,23 @@ class SmtpLoopbackTest {
     }
 
     @Test
+    void eventsAndCommandsAreToldOnBothSidesOfStartTlsWithoutSecrets() {
+        try (Terminal server =
+                Terminal.serve(with(SERVE, "--starttls", "--events", "--user", "ann", "--password", "s3cret"))) {
+            Terminal.run(to(server, "--trust", "demo", "--user", "ann", "--password", "s3cret", "--text", "hi"));
+            server.awaitOut("connection 1 closed");
+            assertThat(server.out())
+                    .containsSubsequence(
+                            "  < StartTlsReceived",
+                            "  > Accept",
+                            "  < EhloReceived",
+                            "  < AuthReceived",
+                            "  < QuitReceived")
+                    .doesNotContain("s3cret");
+        }
+    }
+
+    @Test
     void filesOfAnEarlierRunAreKept() throws IOException {
         Files.writeString(directory.resolve("00001.eml"), "earlier");
         try (Terminal server = Terminal.serve(with(SERVE, "--maildir", directory.toString()))) {

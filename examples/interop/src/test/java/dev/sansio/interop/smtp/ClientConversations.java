@@ -143,7 +143,7 @@ abstract class ClientConversations {
                 .maxConnections(1)
                 .tap(() -> {
                     connections.incrementAndGet();
-                    return new SmtpTap(new Deaf(), new Deaf());
+                    return new SmtpTap<>(new Deaf(), new Deaf());
                 })
                 .build();
         try {

@@ -160,7 +160,7 @@ class SmtpServerOfNodeIT extends ClientConversations {
         };
 
         send(
-                client().credentials(RIGHT).tap(() -> new SmtpTap(new Tap.Listener<>() {}, listener)),
+                client().credentials(RIGHT).tap(() -> new SmtpTap<>(new Tap.Listener<>() {}, listener)),
                 mail(Letters.numbered(1), "bob@example.org", "cid@example.org"));
 
         assertThat(sent)

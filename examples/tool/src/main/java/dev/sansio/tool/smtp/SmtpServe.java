@@ -1,9 +1,11 @@
 package dev.sansio.tool.smtp;
 
 import dev.sansio.core.Secret;
+import dev.sansio.core.Tap;
 import dev.sansio.reactive.smtp.Authenticator;
 import dev.sansio.reactive.smtp.SmtpServer;
 import dev.sansio.reactive.smtp.SmtpServerBuilder;
+import dev.sansio.reactive.smtp.SmtpTap;
 import dev.sansio.smtp.SmtpLimits;
 import dev.sansio.smtp.SmtpServerConfig;
 import dev.sansio.tls.TlsConfig;
@@ -11,6 +13,7 @@ import dev.sansio.tool.cli.Console;
 import dev.sansio.tool.cli.Failures;
 import dev.sansio.tool.cli.ServerIdentity;
 import dev.sansio.tool.cli.Serving;
+import dev.sansio.tool.cli.TellingListener;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,6 +85,9 @@ final class SmtpServe implements Callable<Integer> {
     @Nullable
     Long maxSize;
 
+    @Option(names = "--events", description = "Prints each command of ours and each event.")
+    boolean events;
+
     @ArgGroup(exclusive = false)
     Keeping keeping = new Keeping();
 
@@ -112,6 +118,9 @@ final class SmtpServe implements Callable<Integer> {
                 .smtp(this::configure)
                 .handler(keeper::keep)
                 .faults(fault -> console.out().println("fault: " + Failures.told(fault)));
+        if (events) {
+            server.tap(() -> new SmtpTap<>(new Tap.Listener<>() {}, new TellingListener<>(console.out())));
+        }
         if (protection != null) {
             TlsConfig tls = TlsConfig.server(identity.credentials()).build();
             if (protection.startTls) {

@@ -4,6 +4,8 @@ import dev.sansio.core.sasl.SaslCredentials;
 import dev.sansio.core.sasl.SaslMechanism;
 import dev.sansio.netty.Connector;
 import dev.sansio.smtp.SmtpClientConfig;
+import dev.sansio.smtp.SmtpCommand;
+import dev.sansio.smtp.SmtpEvent;
 import dev.sansio.tls.TlsConfig;
 import java.net.SocketAddress;
 import java.time.Duration;
@@ -34,4 +36,4 @@ record ClientSettings(
         Duration openTimeout,
         Duration acquireTimeout,
         Function<Mono<Receipt>, Mono<Receipt>> around,
-        @Nullable Supplier<SmtpTap> taps) {}
+        @Nullable Supplier<SmtpTap<SmtpCommand, SmtpEvent>> taps) {}

@@ -23,11 +23,11 @@ final class ClientStack {
     private ClientStack() {}
 
     static StreamEngine<SmtpCommand, SmtpEvent> of(ClientSettings settings) {
-        Supplier<SmtpTap> taps = settings.taps();
+        Supplier<SmtpTap<SmtpCommand, SmtpEvent>> taps = settings.taps();
         if (taps == null) {
             return of(settings, UnaryOperator.identity());
         }
-        SmtpTap tap = taps.get();
+        SmtpTap<SmtpCommand, SmtpEvent> tap = taps.get();
         return new Tap<>(of(settings, plain -> new Tap<>(plain, tap.plain())), tap.wire());
     }
 

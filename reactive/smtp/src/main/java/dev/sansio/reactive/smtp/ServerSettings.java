@@ -6,7 +6,9 @@ import dev.sansio.netty.Listener;
 import dev.sansio.smtp.Recipient;
 import dev.sansio.smtp.Reply;
 import dev.sansio.smtp.SmtpPath;
+import dev.sansio.smtp.SmtpServerCommand;
 import dev.sansio.smtp.SmtpServerConfig;
+import dev.sansio.smtp.SmtpServerEvent;
 import dev.sansio.tls.TlsConfig;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -30,7 +32,8 @@ record ServerSettings(
         BiFunction<SmtpPath, Recipient, Mono<Reply>> recipientCheck,
         Function<Mail, Mono<List<Reply>>> handler,
         Duration handlerTimeout,
-        Consumer<Throwable> faults) {
+        Consumer<Throwable> faults,
+        @Nullable Supplier<SmtpTap<SmtpServerCommand, SmtpServerEvent>> taps) {
 
     /** What the application says, in time; otherwise, on an error and on nothing, the given value. */
     <T> Mono<T> guarded(Supplier<? extends Mono<? extends T>> application, T otherwise) {

@@ -5,6 +5,8 @@ import dev.sansio.core.sasl.SaslMechanism;
 import dev.sansio.netty.Connector;
 import dev.sansio.netty.LinkOptions;
 import dev.sansio.smtp.SmtpClientConfig;
+import dev.sansio.smtp.SmtpCommand;
+import dev.sansio.smtp.SmtpEvent;
 import dev.sansio.tls.TlsConfig;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
@@ -37,7 +39,7 @@ public final class SmtpClientBuilder {
     private Duration openTimeout = Duration.ofMinutes(1);
     private Duration acquireTimeout = Duration.ofMinutes(5);
     private Function<Mono<Receipt>, Mono<Receipt>> around = Function.identity();
-    private @Nullable Supplier<SmtpTap> taps;
+    private @Nullable Supplier<SmtpTap<SmtpCommand, SmtpEvent>> taps;
 
     SmtpClientBuilder(String host, int port) {
         if (port < 0 || port > 65_535) {
@@ -161,7 +163,7 @@ public final class SmtpClientBuilder {
     }
 
     /** Lets somebody look on at each connection: for transcripts and demonstrations. */
-    public SmtpClientBuilder tap(Supplier<SmtpTap> taps) {
+    public SmtpClientBuilder tap(Supplier<SmtpTap<SmtpCommand, SmtpEvent>> taps) {
         this.taps = taps;
         return this;
     }

@@ -5,7 +5,9 @@ import dev.sansio.netty.Listener;
 import dev.sansio.smtp.Recipient;
 import dev.sansio.smtp.Reply;
 import dev.sansio.smtp.SmtpPath;
+import dev.sansio.smtp.SmtpServerCommand;
 import dev.sansio.smtp.SmtpServerConfig;
+import dev.sansio.smtp.SmtpServerEvent;
 import dev.sansio.tls.TlsConfig;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -36,6 +39,7 @@ public final class SmtpServerBuilder {
     private Function<Mail, Mono<List<Reply>>> handler = mail -> Mono.just(List.of(REFUSED));
     private Duration handlerTimeout = Duration.ofMinutes(5);
     private Consumer<Throwable> faults = fault -> {};
+    private @Nullable Supplier<SmtpTap<SmtpServerCommand, SmtpServerEvent>> taps;
 
     SmtpServerBuilder() {}
 
@@ -136,6 +140,12 @@ public final class SmtpServerBuilder {
         return this;
     }
 
+    /** Lets somebody look on at each connection: for transcripts and demonstrations. */
+    public SmtpServerBuilder tap(Supplier<SmtpTap<SmtpServerCommand, SmtpServerEvent>> taps) {
+        this.taps = taps;
+        return this;
+    }
+
     /** The server. It does not listen yet. */
     public SmtpServer build() {
         SecureRandom random = new SecureRandom();
@@ -159,6 +169,7 @@ public final class SmtpServerBuilder {
                 recipientCheck,
                 handler,
                 handlerTimeout,
-                faults));
+                faults,
+                taps));
     }
 }

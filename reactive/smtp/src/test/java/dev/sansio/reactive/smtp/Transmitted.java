@@ -12,8 +12,8 @@ final class Transmitted {
     private final StringBuffer wire = new StringBuffer();
     private final StringBuffer plain = new StringBuffer();
 
-    SmtpTap tap() {
-        return new SmtpTap(into(wire), into(plain));
+    SmtpTap<SmtpCommand, SmtpEvent> tap() {
+        return new SmtpTap<>(into(wire), into(plain));
     }
 
     private static Tap.Listener<SmtpCommand, SmtpEvent> into(StringBuffer text) {

@@ -12,8 +12,8 @@ final class Turns implements Tap.Listener<SmtpCommand, SmtpEvent> {
     private final AtomicInteger turns = new AtomicInteger();
     private boolean asked;
 
-    SmtpTap tap() {
-        return new SmtpTap(this, new Tap.Listener<>() {});
+    SmtpTap<SmtpCommand, SmtpEvent> tap() {
+        return new SmtpTap<>(this, new Tap.Listener<>() {});
     }
 
     @Override
