@@ -8,6 +8,7 @@ import dev.sansio.testkit.Octets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,7 +75,7 @@ class ReplyReaderTest {
 
     private final Inbox in = new Inbox();
 
-    private List<Reply> read(String text, Limit longer) {
+    private List<Reply> read(String text, @Nullable Limit longer) {
         in.append(Octets.of(text).toBuffer());
         List<Reply> replies = new ArrayList<>();
         for (Reply reply = reader.next(in, longer, true); reply != null; reply = reader.next(in, longer, true)) {
