@@ -7,44 +7,30 @@ import dev.sansio.http.MalformedFieldException;
 import dev.sansio.http.structured.Dictionary;
 import dev.sansio.http.structured.Item;
 import dev.sansio.http.structured.StructuredList;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.sansio.interop.Vectors;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The vectors of the HTTP working group for structured fields (RFC 9651): each must parse, or fail, and serialise as they say. */
-class StructuredFieldsIT {
-
-    private static final Path VECTORS =
-            Path.of(System.getProperty("structured-field-tests", "target/structured-field-tests"));
+class StructuredFieldsVectors {
 
     @TestFactory
-    Stream<DynamicTest> parsing() throws IOException {
-        return cases(VECTORS).filter(vector -> vector.has("raw")).map(vector -> test(vector, () -> parses(vector)));
+    Stream<DynamicTest> parsing() {
+        return cases("structured-fields")
+                .filter(vector -> vector.has("raw"))
+                .map(vector -> test(vector, () -> parses(vector)));
     }
 
     @TestFactory
-    Stream<DynamicTest> serialising() throws IOException {
-        return cases(VECTORS.resolve("serialisation-tests")).map(vector -> test(vector, () -> serialises(vector)));
+    Stream<DynamicTest> serialising() {
+        return cases("structured-fields/serialisation-tests").map(vector -> test(vector, () -> serialises(vector)));
     }
 
-    private static Stream<JsonNode> cases(Path folder) throws IOException {
-        JsonMapper json = new JsonMapper();
-        List<Path> files;
-        try (Stream<Path> listed = Files.list(folder)) {
-            files = listed.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
-        }
-        assertThat(files)
-                .as("run examples/interop/run, which fetches the vectors")
-                .isNotEmpty();
-        return files.stream().map(file -> json.readTree(file.toFile())).flatMap(JsonNode::valueStream);
+    private static Stream<JsonNode> cases(String folder) {
+        return Vectors.documents(folder).map(Vectors.Document::json).flatMap(JsonNode::valueStream);
     }
 
     private static DynamicTest test(JsonNode vector, org.junit.jupiter.api.function.Executable body) {
