@@ -28,4 +28,9 @@ public final class SocksTunnel {
     public static StreamEngine<SocksServerCommand, SocksServerEvent> server(SocksServerConfig config) {
         return Switch.of(new SocksServerEngine(config), event -> new TunnelEngine<>(received -> received));
     }
+
+    /** Octets as they are, from the beginning: a proxy's connection with the destination. */
+    public static StreamEngine<SocksTunnelCommand, SocksTunnelEvent> plain() {
+        return new TunnelEngine<>(received -> received);
+    }
 }

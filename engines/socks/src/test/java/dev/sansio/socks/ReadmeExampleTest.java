@@ -19,8 +19,8 @@ class ReadmeExampleTest {
     private final SocksServerEngine server = new SocksServerEngine(SocksServerConfig.open());
 
     /** What would be TLS, HTTP or whatever else goes through the proxy. */
-    private static TunnelEngine<SocksTunnelCommand, SocksTunnelEvent> successor() {
-        return new TunnelEngine<>(event -> event);
+    private static StreamEngine<SocksTunnelCommand, SocksTunnelEvent> successor() {
+        return SocksTunnel.plain();
     }
 
     @Test

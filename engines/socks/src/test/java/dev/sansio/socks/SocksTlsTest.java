@@ -44,8 +44,8 @@ class SocksTlsTest {
         return Stack.of(TlsEngine.server(SERVER).carrier(), tunnel(), event -> null);
     }
 
-    private static TunnelEngine<SocksTunnelCommand, SocksTunnelEvent> tunnel() {
-        return new TunnelEngine<>(event -> event);
+    private static StreamEngine<SocksTunnelCommand, SocksTunnelEvent> tunnel() {
+        return SocksTunnel.plain();
     }
 
     /** Both ends, and the octets between them cut in two at one offset of one direction, or in pieces of one size. */
