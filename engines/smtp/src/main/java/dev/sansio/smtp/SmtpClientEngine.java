@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Two queues are all of its state but for the transactions: commands that were not sent, and those on the wire, each
  * with what to do when its reply comes. Replies carry no name, so their order is everything: a reply that nothing awaits, or
  * of a kind that the command cannot have, fails the session.
+ *
+ * <p>An idle client holds besides what its server repeats: at most eight replies, in less than 12 KiB.
  */
 public final class SmtpClientEngine extends SingleChannelEngine<SmtpCommand, SmtpEvent> {
 

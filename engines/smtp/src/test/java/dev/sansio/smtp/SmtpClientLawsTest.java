@@ -28,7 +28,8 @@ class SmtpClientLawsTest implements StreamLaws<SmtpCommand, SmtpEvent> {
                 startTls(),
                 greetingOnly(),
                 closing(),
-                repeating());
+                repeating(),
+                hoarding());
     }
 
     private static Scenario<SmtpCommand, SmtpEvent> mail() {
@@ -157,6 +158,17 @@ class SmtpClientLawsTest implements StreamLaws<SmtpCommand, SmtpEvent> {
                     .arrives("250 2.0.0 Queued as " + message + "\r\n");
         }
         return builder.rejects(new SmtpCommand.EndOfBody()).build();
+    }
+
+    /** As much as can be remembered of replies: {@link ReplyMemory}. */
+    private static Scenario<SmtpCommand, SmtpEvent> hoarding() {
+        ScenarioBuilder<SmtpCommand, SmtpEvent> builder =
+                common(Conversations.client("replies to remember", Conversations.CLIENT));
+        for (int i = 0; i < 64; i++) {
+            builder.sends(new SmtpCommand.Rset())
+                    .arrives(("250-" + "x".repeat(8) + i / 2 % 10 + i / 20 + "\r\n").repeat(15) + "250 234567890\r\n");
+        }
+        return builder.rejects(new SmtpCommand.EndOfBody()).idleBytes(16_384).build();
     }
 
     private static ScenarioBuilder<SmtpCommand, SmtpEvent> common(ScenarioBuilder<SmtpCommand, SmtpEvent> builder) {
