@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * The replies that a server gives again and again, such as {@code 250 2.1.5 Ok}: the same octets are the same reply, which
  * is neither read nor made anew. Since sessions repeat themselves, the reply that followed the last time is tried first.
  *
- * <p>At most {@value #SLOTS} of {@value #LONGEST} octets are kept, in less than 12 KiB with what was made of them. One is when it comes for the second time, so that those
+ * <p>At most {@value #SLOTS} of {@value #LONGEST} octets are kept, in less than 10 KiB with what was made of them. One is when it comes for the second time, so that those
  * which name a message or a recipient do not drive out the others.
  */
 final class ReplyMemory {
 
     private static final int SLOTS = 8;
-    private static final int LONGEST = 256;
+    private static final int LONGEST = 192;
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long MIX = 0x9E37_79B9_7F4A_7C15L;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * with what to do when its reply comes. Replies carry no name, so their order is everything: a reply that nothing awaits, or
  * of a kind that the command cannot have, fails the session.
  *
- * <p>An idle client holds besides what its server repeats: at most eight replies, in less than 12 KiB.
+ * <p>An idle client holds less than 11 KiB, most of it replies that its server has repeated; there are eight at most.
  */
 public final class SmtpClientEngine extends SingleChannelEngine<SmtpCommand, SmtpEvent> {
 
