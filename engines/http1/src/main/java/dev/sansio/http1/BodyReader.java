@@ -1,0 +1,172 @@
+package dev.sansio.http1;
+
+import dev.sansio.core.Inbox;
+import dev.sansio.http.HttpEvent;
+import dev.sansio.http.HttpFields;
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the content of one message, piece by piece, and knows where it ends (RFC 9112 6.3, 7.1). */
+final class BodyReader {
+
+    /** What comes next. */
+    private enum State {
+        ENDED,
+        LENGTH,
+        CHUNK_LINE,
+        CHUNK,
+        CHUNK_END,
+        TRAILERS,
+        UNTIL_CLOSE
+    }
+
+    private final Http1Limits limits;
+    private final boolean dropsTrailers;
+    private final ChunkLine line;
+    private final HeadReader trailers;
+
+    private State state = State.ENDED;
+    /** Of the body, or of the chunk. */
+    private long remaining;
+    /** Content so far. */
+    private long octets;
+    /** Octets that framed chunks so far. */
+    private long overhead;
+
+    BodyReader(Http1Options options, HeadReader trailers) {
+        this.limits = options.limits();
+        this.dropsTrailers = options.tolerates(Http1Tolerance.FORBIDDEN_TRAILERS);
+        this.line = new ChunkLine(options);
+        this.trailers = trailers;
+    }
+
+    void none() {
+        state = State.ENDED;
+    }
+
+    void length(long length) {
+        state = length == 0 ? State.ENDED : State.LENGTH;
+        remaining = length;
+        octets = 0;
+    }
+
+    void chunked() {
+        state = State.CHUNK_LINE;
+        octets = 0;
+        overhead = 0;
+    }
+
+    /** All that comes until the connection ends; a tunnel too. */
+    void untilClose() {
+        state = State.UNTIL_CLOSE;
+        octets = 0;
+    }
+
+    boolean ended() {
+        return state == State.ENDED;
+    }
+
+    boolean endsWithClose() {
+        return state == State.UNTIL_CLOSE;
+    }
+
+    /** How much content has come. */
+    long octets() {
+        return octets;
+    }
+
+    /** How much is known to be still to come; 0 where that is not known. */
+    long outstanding() {
+        return state == State.LENGTH || state == State.CHUNK ? remaining : 0;
+    }
+
+    /** The next piece, at most so large, or the end; null if more input is needed. */
+    @Nullable
+    HttpEvent next(Inbox in, long exchange, long most) {
+        while (true) {
+            switch (state) {
+                case LENGTH -> {
+                    return in.isEmpty() ? null : data(in, exchange, Math.min(most, remaining), true);
+                }
+                case UNTIL_CLOSE -> {
+                    return in.isEmpty() ? null : data(in, exchange, most, false);
+                }
+                case CHUNK_LINE -> {
+                    if (!line.read(in)) {
+                        return null;
+                    }
+                    beginChunk();
+                }
+                case CHUNK -> {
+                    if (in.isEmpty()) {
+                        return null;
+                    }
+                    HttpEvent piece = data(in, exchange, Math.min(most, remaining), false);
+                    if (remaining == 0) {
+                        state = State.CHUNK_END;
+                    }
+                    return piece;
+                }
+                case CHUNK_END -> {
+                    if (!in.ensure(2)) {
+                        return null;
+                    }
+                    if (in.at(0) != '\r' || in.at(1) != '\n') {
+                        throw Faults.of(Faults.CHUNK, "a chunk is longer than its size, or shorter");
+                    }
+                    in.skip(2);
+                    state = State.CHUNK_LINE;
+                }
+                case TRAILERS -> {
+                    return trailers.read(in) ? end(exchange) : null;
+                }
+                default -> {
+                    return null;
+                }
+            }
+        }
+    }
+
+    private void beginChunk() {
+        overhead += line.octets + (line.size == 0 ? 0 : 2);
+        long excess = overhead - limits.chunkOverhead().value();
+        long each = limits.chunkOverheadPerOctet().value();
+        if (excess > 0 && (each == 0 || excess / each > octets)) {
+            throw limits.chunkOverheadPerOctet().exceeded();
+        }
+        if (line.size == 0) {
+            state = State.TRAILERS;
+            trailers.beginTrailers();
+        } else {
+            state = State.CHUNK;
+            remaining = line.size;
+        }
+    }
+
+    private HttpEvent data(Inbox in, long exchange, long most, boolean last) {
+        int length = (int) Math.min(in.length(), most);
+        remaining -= length;
+        octets += length;
+        boolean end = last && remaining == 0;
+        if (end) {
+            state = State.ENDED;
+        }
+        return new HttpEvent.DataReceived(exchange, in.take(length), length, end);
+    }
+
+    private HttpEvent end(long exchange) {
+        state = State.ENDED;
+        HttpFields fields = trailers.trailers(dropsTrailers);
+        return fields.isEmpty() ? nothing(exchange) : new HttpEvent.TrailersReceived(exchange, fields);
+    }
+
+    /** The connection has ended, and with it the content. */
+    HttpEvent close(long exchange) {
+        state = State.ENDED;
+        return nothing(exchange);
+    }
+
+    private static HttpEvent nothing(long exchange) {
+        return new HttpEvent.DataReceived(exchange, ByteBuffer.allocate(0), 0, true);
+    }
+}

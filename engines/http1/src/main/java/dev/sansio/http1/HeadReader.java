@@ -1,0 +1,231 @@
+package dev.sansio.http1;
+
+import dev.sansio.core.Bytes;
+import dev.sansio.core.Inbox;
+import dev.sansio.core.Limit;
+import dev.sansio.core.SessionFailedException;
+import dev.sansio.http.FieldLines;
+import dev.sansio.http.FieldRole;
+import dev.sansio.http.HttpField;
+import dev.sansio.http.HttpFields;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Reads the field lines of a head or of trailers. Lines that were read stay read; only a line whose line feed has not come is
+ * looked at again, and only once that is there.
+ */
+final class HeadReader {
+
+    private static final HttpField[] NONE = {};
+
+    final Framing framing;
+    final LineMemory memory;
+
+    private final Http1Limits limits;
+    private final FieldLines lines;
+
+    private HttpField[] fields = NONE;
+    private int count;
+    private boolean trailers;
+    /** Octets of the section so far, the start line included. */
+    private long octets;
+    /** How many octets of the current line were searched for its line feed in vain. */
+    private int scanned;
+
+    HeadReader(Http1Options options) {
+        this.limits = options.limits();
+        this.framing = new Framing(options);
+        this.memory = new LineMemory(options.lineMemory());
+        this.lines = new FieldLines(leniencies(options));
+    }
+
+    private static Set<FieldLines.Leniency> leniencies(Http1Options options) {
+        Set<FieldLines.Leniency> tolerated = EnumSet.noneOf(FieldLines.Leniency.class);
+        if (options.tolerates(Http1Tolerance.BARE_LINE_FEED)) {
+            tolerated.add(FieldLines.Leniency.BARE_LINE_FEED);
+        }
+        if (options.tolerates(Http1Tolerance.FOLDED_FIELDS)) {
+            tolerated.add(FieldLines.Leniency.FOLDING);
+        }
+        if (options.tolerates(Http1Tolerance.BLANK_BEFORE_COLON)) {
+            tolerated.add(FieldLines.Leniency.BLANK_BEFORE_COLON);
+        }
+        return tolerated;
+    }
+
+    /** A head begins, whose start line had so many octets. */
+    void begin(int startLine) {
+        trailers = false;
+        octets = startLine;
+        count = 0;
+        framing.begin();
+        memory.begin();
+    }
+
+    /** A trailer section begins. */
+    void beginTrailers() {
+        trailers = true;
+        octets = 0;
+        count = 0;
+    }
+
+    /** Reads on; true once the empty line was read. */
+    boolean read(Inbox in) {
+        while (true) {
+            byte[] array = in.array();
+            int from = in.from();
+            int to = in.to();
+            if (scanned > 0 && Bytes.indexOf(array, from + scanned, to, (byte) '\n') < 0) {
+                scanned = to - from;
+                partial(scanned);
+                if (in.more()) {
+                    continue;
+                }
+                return false;
+            }
+            scanned = 0;
+            int at = readLines(array, from, to);
+            if (at < 0) {
+                in.skip(-at - from);
+                return true;
+            }
+            in.skip(at - from);
+            if (!in.isEmpty() && (in.array() != array || in.from() != at || in.to() != to)) {
+                continue; // the window has moved on, and may show more
+            }
+            scanned = in.length();
+            partial(scanned);
+            if (!in.more()) {
+                return false;
+            }
+        }
+    }
+
+    /** Reads all complete lines of a window; where it stopped, negated if the section has ended there. */
+    private int readLines(byte[] array, int from, int to) {
+        int at = from;
+        while (true) {
+            int length = trailers ? 0 : memory.match(array, at, to);
+            if (length != 0) {
+                measure(length);
+                at += length;
+                add(memory.take());
+                continue;
+            }
+            FieldLines.Outcome outcome = lines.read(array, at, to);
+            if (outcome == FieldLines.Outcome.PARTIAL) {
+                return at;
+            }
+            int next = lines.next();
+            measure(next - at);
+            switch (outcome) {
+                case FIELD -> {
+                    HttpField field = lines.field();
+                    if (!trailers && octets <= LineMemory.LARGEST) {
+                        memory.remember(array, at, next, field);
+                    }
+                    add(field);
+                }
+                case FOLD -> fold(next - at);
+                case END -> {
+                    if (!trailers) {
+                        memory.end(octets);
+                    }
+                    return -next;
+                }
+                default -> throw Faults.of(Faults.FIELD, "a line is no field line: " + lines.fault());
+            }
+            at = next;
+        }
+    }
+
+    private void add(HttpField field) {
+        if (count == fields.length) {
+            fields = Arrays.copyOf(fields, Math.max(16, 2 * count));
+        }
+        if (!limits.fields().admits(count + 1L)) {
+            throw limits.fields().exceeded();
+        }
+        fields[count++] = field;
+        if (field.role() != FieldRole.PLAIN && !trailers) {
+            framing.on(field);
+        }
+    }
+
+    private void fold(int octets) {
+        if (count == 0 || Framing.decides(fields[count - 1].role())) {
+            throw Faults.of(Faults.FIELD, "a line is folded into none, or into one that frames the message");
+        }
+        HttpField joined = lines.joinedTo(fields[count - 1]);
+        limits.fieldLine().check(joined.name().length() + (long) joined.value().length() + octets);
+        fields[count - 1] = joined;
+        memory.forget();
+    }
+
+    /** A complete line of so many octets. */
+    private void measure(int line) {
+        if (line > room()) {
+            throw exceeded();
+        }
+        octets += line;
+    }
+
+    /** A line of which so many octets have come, and not its end. */
+    private void partial(int line) {
+        if (line >= room()) {
+            throw exceeded();
+        }
+    }
+
+    private Limit total() {
+        return trailers ? limits.trailers() : limits.head();
+    }
+
+    private long room() {
+        return Math.min(limits.fieldLine().value(), total().value() - octets);
+    }
+
+    private SessionFailedException exceeded() {
+        return limits.fieldLine().value() <= total().value() - octets
+                ? limits.fieldLine().exceeded()
+                : total().exceeded();
+    }
+
+    /** All fields that were read, as they came. */
+    HttpFields raw() {
+        return HttpFields.of(fields, count);
+    }
+
+    /** The fields that are not the connection's own. */
+    HttpFields shown(boolean old) {
+        HttpField[] shown = new HttpField[count];
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (framing.shows(fields[i], old)) {
+                shown[kept++] = fields[i];
+            }
+        }
+        return HttpFields.of(shown, kept);
+    }
+
+    /** The trailers; those that must not be any are taken out, or fail. */
+    HttpFields trailers(boolean dropForbidden) {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (fields[i].role().allowedInTrailers()) {
+                fields[kept++] = fields[i];
+            } else if (!dropForbidden) {
+                throw Faults.of(Faults.TRAILER, fields[i].name() + " must not come as a trailer");
+            }
+        }
+        return HttpFields.of(fields, kept);
+    }
+
+    /** Lets go of everything that only helps the next head. */
+    void forget() {
+        fields = NONE;
+        memory.forget();
+    }
+}

@@ -1,0 +1,5 @@
+/** HTTP/1.1. */
+@NullMarked
+package dev.sansio.http1;
+
+import org.jspecify.annotations.NullMarked;
