@@ -7,6 +7,7 @@ import dev.sansio.tool.cli.Console;
 import dev.sansio.tool.cli.Failures;
 import dev.sansio.tool.cli.Protocol;
 import dev.sansio.tool.smtp.SmtpProtocol;
+import dev.sansio.tool.socks.SocksProtocol;
 import dev.sansio.tool.tls.TlsProtocol;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -25,7 +26,7 @@ import reactor.netty.ChannelBindException;
 /** The program: {@code sansio serve|connect|decode PROTOCOL ...}. */
 public final class Sansio {
 
-    private static final List<Protocol> PROTOCOLS = List.of(new SmtpProtocol(), new TlsProtocol());
+    private static final List<Protocol> PROTOCOLS = List.of(new SmtpProtocol(), new SocksProtocol(), new TlsProtocol());
 
     private static final String VERSION = "sansio 0.1.0";
     private static final int FAILURE = 1;

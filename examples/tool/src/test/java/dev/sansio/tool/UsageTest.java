@@ -17,7 +17,7 @@ class UsageTest {
 
         assertThat(help.code()).isZero();
         assertThat(help.out()).contains("smtp").contains("tls");
-        for (String protocol : new String[] {"smtp", "tls"}) {
+        for (String protocol : new String[] {"smtp", "socks", "tls"}) {
             Terminal more = Terminal.run(command, protocol, "--help");
             assertThat(more.code()).isZero();
             assertThat(more.out()).contains("Usage: sansio " + command + " " + protocol);
@@ -47,6 +47,8 @@ class UsageTest {
                 "connect smtp localhost --from a@b.c --to d@e.f --text x",
                 "connect smtp localhost:25 --from a@b.c --to d@e.f",
                 "connect smtp localhost:25 --from a@b.c --to d@e.f --text x file.eml",
+                "serve socks --port 0 --user ann",
+                "connect socks localhost:80",
                 "connect tls ::1:443",
                 "connect tls localhost:0",
                 "decode smtp --role observer file",

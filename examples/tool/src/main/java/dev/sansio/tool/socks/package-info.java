@@ -1,0 +1,5 @@
+/** SOCKS on the command line. */
+@NullMarked
+package dev.sansio.tool.socks;
+
+import org.jspecify.annotations.NullMarked;
