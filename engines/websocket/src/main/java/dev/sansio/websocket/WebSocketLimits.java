@@ -29,7 +29,7 @@ public record WebSocketLimits(
         Limit unsentPongs) {
 
     /** From how many octets on the ratio of a decompressed message counts: zeros deflate well, and a few do no harm. */
-    public static final int RATIO_FROM = 1 << 18;
+    public static final int RATIO_FROM = 1 << 20;
 
     /** Generous for ordinary messages; a whole of 16 MiB. */
     public static final WebSocketLimits DEFAULTS = new WebSocketLimits(

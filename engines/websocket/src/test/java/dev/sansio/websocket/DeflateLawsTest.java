@@ -83,7 +83,8 @@ class DeflateLawsTest implements StreamLaws<WebSocketCommand, WebSocketEvent> {
     private static Scenario<WebSocketCommand, WebSocketEvent> bomb(String name, WebSocketConfig config) {
         return common(Frames.server(name, config, WebSocketAgreement.of(PerMessageDeflate.PLAIN)))
                 .arrives(Frames.masked(DEFLATED_TEXT, HELLO))
-                .arrives(Frames.masked(DEFLATED_TEXT, Deflated.of(Octets.of("x".repeat(300_000)))))
+                .arrives(Frames.masked(DEFLATED_TEXT, Deflated.of(Octets.of("x".repeat(1_200_000)))))
+                .budget(100)
                 .rejects(new WebSocketCommand.Close(7, ""))
                 .build();
     }
