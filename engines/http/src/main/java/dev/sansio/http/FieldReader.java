@@ -44,6 +44,14 @@ public final class FieldReader {
         return at;
     }
 
+    /** Goes back to where {@link #position()} was, to read otherwise what comes there. */
+    public void backTo(int position) {
+        if (position < 0 || position > at) {
+            throw new IndexOutOfBoundsException(position + " of " + at);
+        }
+        at = position;
+    }
+
     /** Reads a character if it is the next. */
     public boolean skip(char wanted) {
         if (peek() == wanted) {
@@ -111,8 +119,8 @@ public final class FieldReader {
         while (!skip('"')) {
             skip('\\');
             int c = peek();
-            if (c == END || c < ' ' && c != '\t' || c == 0x7F) {
-                throw malformed("a character or a quotation mark");
+            if (c == END || c < ' ' && c != '\t' || c == 0x7F || c > 0xFF) {
+                throw malformed("a character up to U+00FF or a quotation mark");
             }
             content.append((char) c);
             at++;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.http.auth;
+
+import org.jspecify.annotations.NullMarked;

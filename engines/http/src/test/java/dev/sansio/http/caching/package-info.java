@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.http.caching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.http.conditional;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.http.context;
+
+import org.jspecify.annotations.NullMarked;

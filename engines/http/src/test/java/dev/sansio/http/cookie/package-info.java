@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.http.cookie;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.http.negotiation;
+
+import org.jspecify.annotations.NullMarked;

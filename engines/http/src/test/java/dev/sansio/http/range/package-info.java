@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.http.range;
+
+import org.jspecify.annotations.NullMarked;
