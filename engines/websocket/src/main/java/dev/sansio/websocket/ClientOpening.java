@@ -8,6 +8,7 @@ import dev.sansio.http.HttpCommand;
 import dev.sansio.http.HttpError;
 import dev.sansio.http.HttpEvent;
 import dev.sansio.http.HttpStreamEngine;
+import dev.sansio.http.HttpVersion;
 import org.jspecify.annotations.Nullable;
 
 /** A client's opening handshake on a connection of HTTP. */
@@ -15,46 +16,27 @@ final class ClientOpening extends Opening {
 
     private static final long EXCHANGE = 0;
 
-    private final WebSocketRequest request;
     private final WebSocketConfig config;
     private final Surroundings surroundings;
-    private @Nullable ClientHandshake handshake;
+    private final ClientHandshake handshake;
 
     ClientOpening(HttpStreamEngine http, WebSocketRequest request, WebSocketConfig config, Surroundings surroundings) {
         super(http, config.timeouts().handshake());
-        this.request = request;
+        this.handshake = ClientHandshake.of(request, HttpVersion.HTTP_1_1, surroundings);
         this.config = config;
         this.surroundings = surroundings;
     }
 
     @Override
     void start() {
-        request();
-    }
-
-    /** Asks as soon as it may: in HTTP/2 only once the server has said that it knows extended CONNECT (RFC 8441 section 3). */
-    private void request() {
-        if (handshake == null) {
-            ClientHandshake next = ClientHandshake.of(request, http.version(), surroundings);
-            try {
-                http.send(new HttpCommand.SendRequest(EXCHANGE, next.head(), false), now());
-                handshake = next;
-            } catch (CommandRejectedException tooEarly) {
-                return; // the next event of the connection may change that
-            }
-        }
+        http.send(new HttpCommand.SendRequest(EXCHANGE, handshake.head(), true), now());
     }
 
     @Override
     @Nullable
     WebSocketEvent on(HttpEvent event) {
-        request();
-        ClientHandshake asked = handshake;
-        if (event.exchange() != EXCHANGE || asked == null) {
-            return null;
-        }
         if (event instanceof HttpEvent.TunnelOpened opened) {
-            return opened(opened, asked);
+            return opened(opened);
         }
         if (event instanceof HttpEvent.ResponseReceived response) {
             enter(Phase.CLOSED);
@@ -67,9 +49,9 @@ final class ClientOpening extends Opening {
         return null;
     }
 
-    private @Nullable WebSocketEvent opened(HttpEvent.TunnelOpened opened, ClientHandshake asked) {
+    private @Nullable WebSocketEvent opened(HttpEvent.TunnelOpened opened) {
         try {
-            WebSocketAgreement agreement = asked.check(opened.head());
+            WebSocketAgreement agreement = handshake.check(opened.head());
             open(EXCHANGE, WebSocketEngine.client(config, agreement, surroundings));
             return new WebSocketEvent.Opened(agreement, opened.head().fields());
         } catch (SessionFailedException wrong) {

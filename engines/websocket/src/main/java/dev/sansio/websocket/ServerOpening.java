@@ -43,9 +43,9 @@ final class ServerOpening extends Opening {
     }
 
     private @Nullable WebSocketEvent requested(HttpEvent.RequestReceived request) {
-        ServerHandshake handshake = ServerHandshake.read(request.head(), http.version());
+        ServerHandshake handshake = ServerHandshake.read(request.head(), HttpVersion.HTTP_1_1);
         ResponseHead refusal = handshake.refusal();
-        if (refusal == null && http.version() == HttpVersion.HTTP_1_1 && !request.end()) {
+        if (refusal == null && !request.end()) {
             refusal = ResponseHead.of(BAD_REQUEST); // what the content belongs to would be uncertain
         }
         if (refusal != null) {
