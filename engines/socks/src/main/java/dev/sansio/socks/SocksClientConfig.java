@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param password for user name and password, or null; 1 to 255 octets
  * @param userId for SOCKS 4 and 4A: without NUL
  * @param optimistic whether the request is sent with the greeting, without awaiting the choice of a method; saves a round trip,
- *     and is possible only where no method but no authentication is offered
+ *     and is possible only where no method but no authentication is offered; there are proxies that
+ *     take one read for one message, and lose the request
  * @param limits the bounds
  */
 public record SocksClientConfig(
