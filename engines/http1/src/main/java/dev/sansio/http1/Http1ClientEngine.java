@@ -243,8 +243,10 @@ public final class Http1ClientEngine extends Http1Engine {
             return null;
         }
         lineRead = false;
-        head.framing.settle(line.old);
         Outstanding request = outstanding.element();
+        if (!request.connect || line.status < 200 || line.status >= 300) {
+            head.framing.settle(line.old); // a tunnel ignores both fields (RFC 9110 9.3.6)
+        }
         HttpFields fields = options.rawFields() ? head.raw() : head.shown(line.old);
         ResponseHead answer = new ResponseHead(line.status, fields);
         if (line.status == 101) {

@@ -66,8 +66,8 @@ class Http1ServerLawsTest implements StreamLaws<HttpCommand, HttpEvent> {
                 .garbledBy(Octets.of("GET / HTTP/1.1\r\nHost : h\r\n\r\n"))
                 .cleanEnds(0, 2, 2 + GET.length())
                 .lengthy(n -> Octets.of(GET.repeat(n / GET.length())))
-                .withstanding(Hostile.repeating("a request line without end", 8192, Octets.of("GET")))
-                .withstanding(Hostile.of("a head without end", 65_536, () -> {
+                .withstanding(Hostile.repeating("a request line without end", 8192 + 100, Octets.of("GET")))
+                .withstanding(Hostile.of("a head without end", 65_536 + 100, () -> {
                     String[] next = {"GET / HTTP/1.1\r\nHost: h\r\n"};
                     return () -> {
                         String chunk = next[0];
@@ -133,7 +133,8 @@ class Http1ServerLawsTest implements StreamLaws<HttpCommand, HttpEvent> {
     private static Scenario<HttpCommand, HttpEvent> window() {
         return of("a window smaller than the content", SMALL)
                 .arrives("POST /x HTTP/1.1\r\nHost: h\r\nContent-Length: 20\r\n\r\n01234567890123456789")
-                .arrives("POST /x HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\na\r\n0123456789\r\n0\r\n\r\n")
+                .arrives(
+                        "POST /x HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\na\r\n0123456789\r\n0\r\n\r\n")
                 .build();
     }
 
@@ -154,7 +155,9 @@ class Http1ServerLawsTest implements StreamLaws<HttpCommand, HttpEvent> {
                 .sends(Conversations.data(0, "raw answer", true))
                 .arrives("more")
                 .ends()
-                .rejects(Conversations.data(0, "before the tunnel", false), new HttpCommand.AcceptTunnel(1, HttpFields.EMPTY))
+                .rejects(
+                        Conversations.data(0, "before the tunnel", false),
+                        new HttpCommand.AcceptTunnel(1, HttpFields.EMPTY))
                 .build();
     }
 
