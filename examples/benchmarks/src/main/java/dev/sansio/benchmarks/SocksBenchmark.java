@@ -41,7 +41,7 @@ public class SocksBenchmark {
     static final String HOST = "www.host.example.com";
     static final int PORT = 443;
     /** What a handshake is worth: the characters of the name, its port, and the octets of both answers. */
-    static final long EXPECTED = HOST.length() + PORT + 2 + 10;
+    static final long EXPECTED = 2L + 10 + HOST.length() + PORT;
 
     private static final byte[] GREETING = {5, 1, 0};
     private static final SocksAddress BOUND = SocksAddress.of("192.0.2.1", PORT);
