@@ -50,7 +50,7 @@ public record Authority(String host, int port) {
     /** The port after a colon, -1 without one, or -2 for what is no port. An empty port is none (RFC 3986 3.2.3). */
     private static int portOf(String text, int colon) {
         int length = text.length();
-        if (colon == length || colon + 1 == length && text.charAt(colon) == ':') {
+        if (colon == length || (colon + 1 == length && text.charAt(colon) == ':')) {
             return -1;
         }
         if (text.charAt(colon) != ':' || length - colon > 6) {
@@ -104,7 +104,9 @@ public record Authority(String host, int port) {
     /** Unreserved characters and sub-delimiters; of the latter most never occur, and all are harmless. */
     private static boolean isHostCharacter(char c) {
         int letter = c | 0x20;
-        return letter >= 'a' && letter <= 'z' || c >= '0' && c <= '9' || c != 0 && "-._~!$&'()*+,;=".indexOf(c) >= 0;
+        return (letter >= 'a' && letter <= 'z')
+                || (c >= '0' && c <= '9')
+                || (c != 0 && "-._~!$&'()*+,;=".indexOf(c) >= 0);
     }
 
     private static boolean isHex(String text, int at) {

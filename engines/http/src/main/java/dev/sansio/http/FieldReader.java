@@ -119,7 +119,7 @@ public final class FieldReader {
         while (!skip('"')) {
             skip('\\');
             int c = peek();
-            if (c == END || c < ' ' && c != '\t' || c == 0x7F || c > 0xFF) {
+            if (c == END || (c < ' ' && c != '\t') || c == 0x7F || c > 0xFF) {
                 throw malformed("a character up to U+00FF or a quotation mark");
             }
             content.append((char) c);

@@ -123,10 +123,10 @@ public final class HttpField {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof HttpField field
+                || (other instanceof HttpField field
                         && name.equals(field.name)
                         && value.equals(field.value)
-                        && sensitive == field.sensitive;
+                        && sensitive == field.sensitive);
     }
 
     @Override

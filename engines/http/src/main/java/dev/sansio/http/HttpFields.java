@@ -108,10 +108,11 @@ public final class HttpFields implements Iterable<HttpField> {
     }
 
     /** In one pass: the same name may be the same String in a later field and another String in an earlier one. */
+    @SuppressWarnings("ReferenceEquality") // a quick yes; what is not the same String is compared
     private int indexOf(String name, int from) {
         for (int i = from; i < size; i++) {
             String other = fields[i].name();
-            if (other == name || other.length() == name.length() && other.equalsIgnoreCase(name)) {
+            if (other == name || (other.length() == name.length() && other.equalsIgnoreCase(name))) {
                 return i;
             }
         }
@@ -142,7 +143,7 @@ public final class HttpFields implements Iterable<HttpField> {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof HttpFields that && Arrays.equals(fields, 0, size, that.fields, 0, that.size);
+                || (other instanceof HttpFields that && Arrays.equals(fields, 0, size, that.fields, 0, that.size));
     }
 
     @Override

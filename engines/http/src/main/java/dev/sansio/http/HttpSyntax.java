@@ -15,7 +15,7 @@ public final class HttpSyntax {
     /** Whether a character may stand in a token (RFC 9110 5.6.2): letters, digits and fifteen marks. */
     public static boolean isTokenCharacter(int c) {
         int letter = c | 0x20;
-        return letter >= 'a' && letter <= 'z' || c >= '0' && c <= '9' || c > 0 && TOKEN_MARKS.indexOf(c) >= 0;
+        return (letter >= 'a' && letter <= 'z') || (c >= '0' && c <= '9') || (c > 0 && TOKEN_MARKS.indexOf(c) >= 0);
     }
 
     /** Whether a text is a token: not empty, and of token characters only. */
@@ -42,7 +42,7 @@ public final class HttpSyntax {
     public static boolean isLowerCaseToken(byte[] octets, int from, int to) {
         for (int i = from; i < to; i++) {
             int c = octets[i];
-            if (c >= 'A' && c <= 'Z' || !isTokenCharacter(c)) {
+            if ((c >= 'A' && c <= 'Z') || !isTokenCharacter(c)) {
                 return false;
             }
         }
@@ -57,17 +57,17 @@ public final class HttpSyntax {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\t' || c == 0x7F || c > 0xFF) {
+            if ((c < ' ' && c != '\t') || c == 0x7F || c > 0xFF) {
                 return false;
             }
         }
-        return length == 0 || !isBlank(text.charAt(0)) && !isBlank(text.charAt(length - 1));
+        return length == 0 || (!isBlank(text.charAt(0)) && !isBlank(text.charAt(length - 1)));
     }
 
     /** Whether octets can be the value of a field: {@link #indexOfControl none of control}, and no blank at the edges. */
     public static boolean isFieldValue(byte[] octets, int from, int to) {
         return from >= to
-                || !isBlank(octets[from]) && !isBlank(octets[to - 1]) && indexOfControl(octets, from, to) == to;
+                || (!isBlank(octets[from]) && !isBlank(octets[to - 1]) && indexOfControl(octets, from, to) == to);
     }
 
     /**
@@ -102,7 +102,7 @@ public final class HttpSyntax {
         int i = from;
         for (int end = to - Long.BYTES; i <= end; i += Long.BYTES) {
             long word = (long) LONG.get(octets, i);
-            long hits = (word - 0x2121_2121_2121_2121L & ~word
+            long hits = ((word - 0x2121_2121_2121_2121L & ~word)
                             | (word & 0x7F7F_7F7F_7F7F_7F7FL) + 0x0101_0101_0101_0101L
                             | word)
                     & 0x8080_8080_8080_8080L;
@@ -154,7 +154,7 @@ public final class HttpSyntax {
     }
 
     private static boolean isControl(byte c) {
-        return c >= 0 && c < ' ' && c != '\t' || c == 0x7F;
+        return (c >= 0 && c < ' ' && c != '\t') || c == 0x7F;
     }
 
     /** High bits of the octets below 0x20 or 0x7F; exact up to and including the lowest. */

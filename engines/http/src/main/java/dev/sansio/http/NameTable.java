@@ -5,7 +5,10 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,23 @@ final class NameTable {
     private static final Map<String, KnownName> BY_NAME = HttpNames.all().stream()
             .map(name -> new KnownName(name, HttpNames.roleOf(name)))
             .collect(Collectors.toUnmodifiableMap(KnownName::name, Function.identity()));
+    /** Names that their specifications, and therefore many peers, spell in a way of their own. */
+    static final List<String> IRREGULAR = List.of(
+            "DNT",
+            "ETag",
+            "HTTP2-Settings",
+            "Sec-CH-UA",
+            "Sec-CH-UA-Mobile",
+            "Sec-CH-UA-Platform",
+            "Sec-WebSocket-Accept",
+            "Sec-WebSocket-Extensions",
+            "Sec-WebSocket-Key",
+            "Sec-WebSocket-Protocol",
+            "Sec-WebSocket-Version",
+            "TE",
+            "WWW-Authenticate",
+            "X-XSS-Protection");
+
     private static final byte[][] SPELLINGS = new byte[SLOTS][];
     private static final KnownName[] NAMES = new KnownName[SLOTS];
     /** Of each character of a token the one in lower case; 0 for all others. */
@@ -38,6 +58,9 @@ final class NameTable {
             if (!capitalised(known.name()).equals(known.name())) {
                 place(capitalised(known.name()), known);
             }
+        }
+        for (String spelling : IRREGULAR) {
+            place(spelling, Objects.requireNonNull(BY_NAME.get(spelling.toLowerCase(Locale.ROOT))));
         }
     }
 
@@ -87,10 +110,10 @@ final class NameTable {
         } else {
             hash = 0;
             for (int i = from; i < to; i++) {
-                hash = hash << 8 | array[i] & 0xFF;
+                hash = hash << 8 | (array[i] & 0xFF);
             }
         }
-        return (int) ((hash + length) * 0x9E37_79B9_7F4A_7C15L >>> 54);
+        return (int) (((hash + length) * 0x9E37_79B9_7F4A_7C15L) >>> 54);
     }
 
     private static void place(String spelling, KnownName known) {
@@ -107,7 +130,8 @@ final class NameTable {
     static String capitalised(String name) {
         StringBuilder spelled = new StringBuilder(name.length());
         boolean first = true;
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             spelled.append(first && c >= 'a' && c <= 'z' ? (char) (c - 32) : c);
             first = c == '-';
         }

@@ -14,7 +14,7 @@ public final class QuotedString {
         StringBuilder out = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\t' || c == 0x7F || c > 0xFF) {
+            if ((c < ' ' && c != '\t') || c == 0x7F || c > 0xFF) {
                 throw new IllegalArgumentException("a quoted string has no control characters and none above U+00FF");
             }
             if (c == '"' || c == '\\') {

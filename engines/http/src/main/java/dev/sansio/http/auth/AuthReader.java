@@ -73,7 +73,7 @@ final class AuthReader {
     private static @Nullable String token68(FieldReader in) {
         int before = in.position();
         StringBuilder token = new StringBuilder();
-        for (int c = in.peek(); isToken68(c) || c == '=' && token.length() > 0; c = in.peek()) {
+        for (int c = in.peek(); isToken68(c) || (c == '=' && token.length() > 0); c = in.peek()) {
             if (c != '=' && token.length() > 0 && token.charAt(token.length() - 1) == '=') {
                 break;
             }
@@ -90,7 +90,7 @@ final class AuthReader {
 
     private static boolean isToken68(int c) {
         int letter = c | 0x20;
-        return letter >= 'a' && letter <= 'z' || c >= '0' && c <= '9' || c > 0 && "-._~+/".indexOf(c) >= 0;
+        return (letter >= 'a' && letter <= 'z') || (c >= '0' && c <= '9') || (c > 0 && "-._~+/".indexOf(c) >= 0);
     }
 
     static boolean isToken68(String text) {

@@ -1,9 +1,8 @@
 package dev.sansio.http.auth;
 
+import dev.sansio.http.FieldParameters;
 import dev.sansio.http.HttpSyntax;
 import dev.sansio.http.QuotedString;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,26 +24,14 @@ public record Challenge(String scheme, @Nullable String token68, Map<String, Str
      * @throws IllegalArgumentException if it could not be written
      */
     public Challenge {
-        if (!HttpSyntax.isToken(scheme) || token68 != null && !AuthReader.isToken68(token68)) {
+        if (!HttpSyntax.isToken(scheme) || (token68 != null && !AuthReader.isToken68(token68))) {
             throw new IllegalArgumentException("a challenge has a token as scheme, and token68 has no blanks");
         }
         if (token68 != null && !parameters.isEmpty()) {
             throw new IllegalArgumentException("a challenge has parameters or token68, not both");
         }
         scheme = scheme.toLowerCase(Locale.ROOT);
-        parameters = checked(parameters);
-    }
-
-    private static Map<String, String> checked(Map<String, String> parameters) {
-        Map<String, String> checked = new LinkedHashMap<>();
-        parameters.forEach((name, value) -> {
-            if (!HttpSyntax.isToken(name)) {
-                throw new IllegalArgumentException("the name of a parameter is a token");
-            }
-            QuotedString.orToken(value);
-            checked.put(name.toLowerCase(Locale.ROOT), value);
-        });
-        return Collections.unmodifiableMap(checked);
+        parameters = FieldParameters.copyOf(parameters);
     }
 
     /** A challenge with a realm, and nothing else. */

@@ -10,7 +10,7 @@ import java.util.HexFormat;
  * @param algorithm the one that the server has chosen
  * @param realm as the challenge has it
  * @param nonce as the challenge has it
- * @param clientNonce {@code cnonce}: the client's, as random as a nonce
+ * @param clientNonce the client's own, as random as that of the server
  * @param count {@code nc}: how many requests the client has sent with the nonce, this one included; from 1
  */
 public record Digest(DigestAlgorithm algorithm, String realm, String nonce, String clientNonce, int count) {

@@ -1,10 +1,10 @@
 package dev.sansio.http.caching;
 
+import dev.sansio.http.FieldParameters;
 import dev.sansio.http.FieldReader;
 import dev.sansio.http.HttpSyntax;
 import dev.sansio.http.MalformedFieldException;
 import dev.sansio.http.QuotedString;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,15 +30,7 @@ public record CacheControl(Map<String, String> directives) {
      * @throws IllegalArgumentException if a name is no token, or an argument cannot be written
      */
     public CacheControl {
-        Map<String, String> checked = new LinkedHashMap<>();
-        directives.forEach((name, argument) -> {
-            if (!HttpSyntax.isToken(name)) {
-                throw new IllegalArgumentException("the name of a directive is a token");
-            }
-            QuotedString.orToken(argument);
-            checked.put(name.toLowerCase(Locale.ROOT), argument);
-        });
-        directives = Collections.unmodifiableMap(checked);
+        directives = FieldParameters.copyOf(directives);
     }
 
     /**

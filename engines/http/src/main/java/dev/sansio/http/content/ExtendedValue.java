@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /** The value of a parameter whose name ends with an asterisk (RFC 8187 3.2): text in any script, as {@code UTF-8''%e2%82%ac}. */
 public final class ExtendedValue {
@@ -75,7 +76,7 @@ public final class ExtendedValue {
 
     private static boolean isUnescaped(int c) {
         int letter = c | 0x20;
-        return letter >= 'a' && letter <= 'z' || c >= '0' && c <= '9' || c > 0 && UNESCAPED.indexOf(c) >= 0;
+        return (letter >= 'a' && letter <= 'z') || (c >= '0' && c <= '9') || (c > 0 && UNESCAPED.indexOf(c) >= 0);
     }
 
     /** Encodes a text in UTF-8, without a language. */
@@ -85,9 +86,7 @@ public final class ExtendedValue {
             if (isUnescaped(octet)) {
                 out.append((char) octet);
             } else {
-                out.append('%')
-                        .append(Character.toUpperCase(Character.forDigit(octet >> 4 & 0xF, 16)))
-                        .append(Character.toUpperCase(Character.forDigit(octet & 0xF, 16)));
+                out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(octet));
             }
         }
         return out.toString();

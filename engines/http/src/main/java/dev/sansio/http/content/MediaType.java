@@ -1,12 +1,11 @@
 package dev.sansio.http.content;
 
+import dev.sansio.http.FieldParameters;
 import dev.sansio.http.FieldReader;
 import dev.sansio.http.HttpSyntax;
 import dev.sansio.http.MalformedFieldException;
 import dev.sansio.http.QuotedString;
 import java.nio.charset.Charset;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +30,7 @@ public record MediaType(String type, String subtype, Map<String, String> paramet
         }
         type = type.toLowerCase(Locale.ROOT);
         subtype = subtype.toLowerCase(Locale.ROOT);
-        Map<String, String> checked = new LinkedHashMap<>();
-        parameters.forEach((name, value) -> {
-            if (!HttpSyntax.isToken(name)) {
-                throw new IllegalArgumentException("the name of a parameter is a token");
-            }
-            QuotedString.orToken(value);
-            checked.put(name.toLowerCase(Locale.ROOT), value);
-        });
-        parameters = Collections.unmodifiableMap(checked);
+        parameters = FieldParameters.copyOf(parameters);
     }
 
     /** A media type without parameters. */

@@ -6,6 +6,7 @@ import dev.sansio.http.HttpSyntax;
 import dev.sansio.http.QuotedString;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -110,9 +111,7 @@ public record AltSvc(String protocol, String host, int port, long maxAge, boolea
             if (octet != '%' && HttpSyntax.isTokenCharacter(octet)) {
                 encoded.append((char) octet);
             } else {
-                encoded.append('%')
-                        .append(Character.toUpperCase(Character.forDigit(octet >> 4 & 0xF, 16)))
-                        .append(Character.toUpperCase(Character.forDigit(octet & 0xF, 16)));
+                encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(octet));
             }
         }
         return encoded.toString();

@@ -1,10 +1,10 @@
 package dev.sansio.http.context;
 
+import dev.sansio.http.FieldParameters;
 import dev.sansio.http.FieldReader;
 import dev.sansio.http.HttpSyntax;
 import dev.sansio.http.QuotedString;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,15 +26,7 @@ public record Forwarded(Map<String, String> parameters) {
      * @throws IllegalArgumentException if it could not be written
      */
     public Forwarded {
-        Map<String, String> checked = new LinkedHashMap<>();
-        parameters.forEach((name, value) -> {
-            if (!HttpSyntax.isToken(name)) {
-                throw new IllegalArgumentException("the name of a parameter is a token");
-            }
-            QuotedString.orToken(value);
-            checked.put(name.toLowerCase(Locale.ROOT), value);
-        });
-        parameters = Collections.unmodifiableMap(checked);
+        parameters = FieldParameters.copyOf(parameters);
     }
 
     /**

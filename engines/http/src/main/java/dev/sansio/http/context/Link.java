@@ -1,12 +1,12 @@
 package dev.sansio.http.context;
 
+import dev.sansio.http.FieldParameters;
 import dev.sansio.http.FieldReader;
 import dev.sansio.http.HttpSyntax;
 import dev.sansio.http.MalformedFieldException;
 import dev.sansio.http.QuotedString;
 import dev.sansio.http.content.ExtendedValue;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,15 +30,7 @@ public record Link(String target, Map<String, String> parameters) {
         if (!HttpSyntax.isVisible(target) || target.indexOf('>') >= 0) {
             throw new IllegalArgumentException("a URI reference has visible characters of ASCII only");
         }
-        Map<String, String> checked = new LinkedHashMap<>();
-        parameters.forEach((name, value) -> {
-            if (!HttpSyntax.isToken(name)) {
-                throw new IllegalArgumentException("the name of a parameter is a token");
-            }
-            QuotedString.orToken(value);
-            checked.put(name.toLowerCase(Locale.ROOT), value);
-        });
-        parameters = Collections.unmodifiableMap(checked);
+        parameters = FieldParameters.copyOf(parameters);
     }
 
     /** A link of a relation type. */

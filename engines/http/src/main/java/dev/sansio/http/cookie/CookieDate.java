@@ -39,10 +39,10 @@ final class CookieDate {
 
     private static boolean isDelimiter(char c) {
         return c == '\t'
-                || c >= ' ' && c <= '/'
-                || c >= ';' && c <= '@'
-                || c >= '[' && c <= '`'
-                || c >= '{' && c <= '~';
+                || (c >= ' ' && c <= '/')
+                || (c >= ';' && c <= '@')
+                || (c >= '[' && c <= '`')
+                || (c >= '{' && c <= '~');
     }
 
     private void take(String token) {

@@ -89,7 +89,7 @@ public final class CookieJar {
         SameSite sameSite = set.sameSite() == null ? SameSite.LAX : set.sameSite();
         boolean foreign = domain != null && !from.isWithin(domain);
         boolean crossing = from.site() == CookieRequest.Site.CROSS && sameSite != SameSite.NONE;
-        boolean unsafe = set.secure() && !from.secure() || sameSite == SameSite.NONE && !set.secure();
+        boolean unsafe = (set.secure() && !from.secure()) || (sameSite == SameSite.NONE && !set.secure());
         if (foreign || crossing || unsafe) {
             return null;
         }

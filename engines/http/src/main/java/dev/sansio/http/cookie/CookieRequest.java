@@ -44,7 +44,7 @@ public record CookieRequest(boolean secure, String host, String path, Site site)
 
     /** Whether the host is the domain or within it; an address is within nothing (RFC 6265bis 5.1.3). */
     boolean isWithin(String domain) {
-        return host.equals(domain) || host.endsWith("." + domain) && !isAddress();
+        return host.equals(domain) || (host.endsWith("." + domain) && !isAddress());
     }
 
     private boolean isAddress() {

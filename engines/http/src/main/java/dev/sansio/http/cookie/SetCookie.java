@@ -31,7 +31,7 @@ public record SetCookie(
      * @throws IllegalArgumentException if domain or path has a character that would end it
      */
     public SetCookie {
-        if (domain != null && !CookieSyntax.isPlain(domain) || path != null && !CookieSyntax.isPlain(path)) {
+        if ((domain != null && !CookieSyntax.isPlain(domain)) || (path != null && !CookieSyntax.isPlain(path))) {
             throw new IllegalArgumentException("an attribute has a character that would end it");
         }
     }

@@ -25,7 +25,7 @@ final class SetCookieParser {
     }
 
     SetCookie parse() {
-        if (text.chars().anyMatch(c -> c < ' ' && c != '\t' || c == 0x7F || c > 0xFF)) {
+        if (text.chars().anyMatch(c -> (c < ' ' && c != '\t') || c == 0x7F || c > 0xFF)) {
             throw new MalformedFieldException("expected no control characters");
         }
         int end = end(0);

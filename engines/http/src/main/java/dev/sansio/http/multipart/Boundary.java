@@ -31,7 +31,7 @@ public record Boundary(String value) {
 
     private static boolean allowed(int c) {
         int letter = c | 0x20;
-        return letter >= 'a' && letter <= 'z' || c >= '0' && c <= '9' || MARKS.indexOf(c) >= 0;
+        return (letter >= 'a' && letter <= 'z') || (c >= '0' && c <= '9') || MARKS.indexOf(c) >= 0;
     }
 
     /**

@@ -222,7 +222,7 @@ public final class MultipartDecoder extends SingleChannelEngine<Void, MultipartE
 
     @Override
     protected void ended() {
-        if (!in.isEmpty() || state != State.CLOSING && state != State.EPILOGUE) {
+        if (!in.isEmpty() || (state != State.CLOSING && state != State.EPILOGUE)) {
             throw truncated("input ended before the closing delimiter");
         }
         emit(new MultipartEvent.Completed());

@@ -16,7 +16,7 @@ public record ByteRange(long first, long last) {
      * @throws IllegalArgumentException if it ends before it begins
      */
     public ByteRange {
-        if (first < -1 || last < -1 || first == -1 && last == -1 || first >= 0 && last >= 0 && last < first) {
+        if (first < -1 || last < -1 || (first == -1 && last == -1) || (first >= 0 && last >= 0 && last < first)) {
             throw new IllegalArgumentException("a range ends where it begins, or behind");
         }
     }

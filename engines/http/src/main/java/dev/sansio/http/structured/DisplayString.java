@@ -1,6 +1,7 @@
 package dev.sansio.http.structured;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /**
  * A Display String (RFC 9651 3.3.8): text for people, in any script. Whoever shows it takes care of control characters and of
@@ -26,9 +27,7 @@ public record DisplayString(String value) implements BareItem {
         StringBuilder out = new StringBuilder(value.length() + 3).append("%\"");
         for (byte octet : value.getBytes(StandardCharsets.UTF_8)) {
             if (octet == '%' || octet == '"' || octet < ' ' || octet == 0x7F) {
-                out.append('%')
-                        .append(Character.forDigit(octet >> 4 & 0xF, 16))
-                        .append(Character.forDigit(octet & 0xF, 16));
+                out.append('%').append(HexFormat.of().toHexDigits(octet));
             } else {
                 out.append((char) octet);
             }

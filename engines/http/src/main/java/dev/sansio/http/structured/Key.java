@@ -6,11 +6,11 @@ final class Key {
     private Key() {}
 
     static boolean begins(int c) {
-        return c >= 'a' && c <= 'z' || c == '*';
+        return (c >= 'a' && c <= 'z') || c == '*';
     }
 
     static boolean continues(int c) {
-        return begins(c) || c >= '0' && c <= '9' || c == '_' || c == '-' || c == '.';
+        return begins(c) || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.';
     }
 
     static void check(String key) {

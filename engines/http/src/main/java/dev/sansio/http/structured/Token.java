@@ -22,7 +22,7 @@ public record Token(String value) implements BareItem {
 
     static boolean begins(int c) {
         int letter = c | 0x20;
-        return letter >= 'a' && letter <= 'z' || c == '*';
+        return (letter >= 'a' && letter <= 'z') || c == '*';
     }
 
     static boolean continues(int c) {
