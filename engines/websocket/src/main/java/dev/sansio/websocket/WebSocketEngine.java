@@ -33,8 +33,7 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
     private final FrameWriter frames;
     private final Pongs pongs;
     private final MessageWriter sending;
-    private final @Nullable Inflation inflation;
-    private final @Nullable Deflation deflation;
+    private final Compression compression;
     private final TokenBucket controlFrames;
 
     private final Timers<Timer> timers = new Timers<>(Timer.class);
@@ -49,6 +48,7 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
 
     private boolean closeSent;
     private boolean closeReceived;
+    private int answerToClose = CloseCode.NO_STATUS;
     private boolean frequent;
 
     /** What waits for time, the more urgent first. */
@@ -64,22 +64,11 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
         super(Phase.OPEN);
         this.config = config;
         this.client = client;
-        PerMessageDeflate deflate = agreement.deflate();
-        this.inflation = deflate == null
-                ? null
-                : new Inflation(
-                        !(client ? deflate.serverNoContextTakeover() : deflate.clientNoContextTakeover()),
-                        client ? deflate.serverMaxWindowBits() : deflate.clientMaxWindowBits());
-        this.deflation = deflate == null
-                ? null
-                : new Deflation(
-                        !(client ? deflate.clientNoContextTakeover() : deflate.serverNoContextTakeover()),
-                        client ? deflate.clientMaxWindowBits() : deflate.serverMaxWindowBits(),
-                        config.deflateLevel());
+        this.compression = new Compression(agreement.deflate(), client, config.deflateLevel());
         this.header = new FrameHeader(!client);
-        this.messages = new MessageReader(config, !client, inflation);
+        this.messages = new MessageReader(config, !client, compression.inflation);
         this.frames = new FrameWriter(out, keys);
-        this.sending = new MessageWriter(frames, deflation, config.deflateFrom());
+        this.sending = new MessageWriter(frames, compression.deflation, config.deflateFrom());
         WebSocketLimits limits = config.limits();
         this.pongs = new Pongs(out, frames, limits.unsentPongs());
         this.controlFrames = new TokenBucket(
@@ -118,7 +107,7 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
 
     @Override
     protected void accept(WebSocketCommand command) {
-        if (closeReceived) {
+        if (closeReceived && closeSent) {
             return; // a race: the application has not seen the peer's Close, or its answer, yet
         }
         if (closeSent) {
@@ -162,7 +151,11 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
         closeSent = true;
         timers.cancel(Timer.IDLE);
         timers.cancel(Timer.PONG);
-        timers.after(Timer.CLOSE, now(), config.timeouts().close().toNanos());
+        if (closeReceived) {
+            bothClosed();
+        } else {
+            timers.after(Timer.CLOSE, now(), config.timeouts().close().toNanos());
+        }
     }
 
     // --- input ---
@@ -172,7 +165,7 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
         try {
             return closeReceived ? ignore() : next();
         } catch (SessionFailedException failure) {
-            endCompression();
+            compression.end();
             throw failure;
         }
     }
@@ -242,22 +235,31 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
                 answerPing();
             }
         } else if (event instanceof WebSocketEvent.CloseReceived close) {
-            onClose(close);
+            onClose(close.code());
         }
         return event;
     }
 
-    private void onClose(WebSocketEvent.CloseReceived close) {
+    private void onClose(int code) {
         closeReceived = true;
         closeOverdue = false;
-        if (!closeSent) {
-            sendClose(ClosePayload.of(close.code()));
+        answerToClose = code;
+        timers.cancel(Timer.IDLE);
+        allowSilence(0);
+        in.clear();
+        if (closeSent) {
+            bothClosed();
+        } else if (config.answersClose()) {
+            sendClose(ClosePayload.of(code));
+        } else {
+            timers.after(Timer.CLOSE, now(), config.timeouts().close().toNanos());
         }
-        endCompression();
+    }
+
+    private void bothClosed() {
+        compression.end();
         if (client) {
             timers.after(Timer.CLOSE, now(), config.timeouts().close().toNanos());
-            allowSilence(0);
-            in.clear();
         } else {
             enter(Phase.CLOSED);
         }
@@ -298,7 +300,9 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
     }
 
     private void closeDue() {
-        if (closeReceived) {
+        if (closeReceived && !closeSent) {
+            sendClose(ClosePayload.of(answerToClose));
+        } else if (closeReceived) {
             enter(Phase.CLOSED);
         } else {
             closeOverdue = true;
@@ -327,13 +331,8 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
         long since = busy ? now() : lastCompressionAt;
         if (since + compressionTime > now()) {
             timers.after(Timer.COMPRESSION, since, compressionTime);
-            return;
-        }
-        if (inflation != null) {
-            inflation.release();
-        }
-        if (deflation != null) {
-            deflation.release();
+        } else {
+            compression.release();
         }
     }
 
@@ -357,12 +356,14 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
         if (!closeReceived) {
             throw truncated("the peer ended the connection without a Close (RFC 6455 section 7.1.5: code 1006)");
         }
-        enter(Phase.CLOSED);
+        if (closeSent) {
+            enter(Phase.CLOSED);
+        }
     }
 
     @Override
     protected void abandoned() {
-        endCompression();
+        compression.end();
         if (closeReceived) {
             enter(Phase.CLOSED);
         }
@@ -370,22 +371,12 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
 
     @Override
     protected void farewell(SessionFailedException failure) {
-        endCompression();
+        compression.end();
         if (!closeSent) {
             int code = frequent || messages.tooMany()
                     ? CloseCode.POLICY_VIOLATION
                     : WebSocketFailure.closeCode(failure.code());
             sendClose(ClosePayload.of(code));
-        }
-    }
-
-    /** Memory outside of the heap does not outlive its use. */
-    private void endCompression() {
-        if (inflation != null) {
-            inflation.end();
-        }
-        if (deflation != null) {
-            deflation.release();
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.sansio.core.SessionFailedException;
 import dev.sansio.testkit.Octets;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,6 +105,33 @@ class ClosingTest {
         client.output();
         client.sends(WebSocketCommand.SendText.of("x")).sends(WebSocketCommand.Close.normal());
         assertThat(client.output()).isEqualTo(Octets.NONE);
+    }
+
+    /** Section 5.5.1: the answer may wait until what is owed was sent. */
+    @Test
+    void applicationThatAnswersCloseItselfSendsFirstWhatItOwes() {
+        End server = End.server(CONFIG.withAnswersClose(false))
+                .receives(Octets.concat(List.of(Frames.masked(Frames.TEXT, "question"), CLOSE)));
+        assertThat(server.events())
+                .containsExactly(Frames.text("question"), new WebSocketEvent.CloseReceived(1000, ""));
+        assertThat(server.phase()).isEqualTo(Phase.OPEN);
+        server.sends(WebSocketCommand.SendText.of("answer"));
+        assertThat(server.output()).isEqualTo(Frames.plain(Frames.TEXT, "answer"));
+        server.sends(new WebSocketCommand.Close(1000, "bye"));
+        assertThat(server.output()).isEqualTo(Frames.plain(Frames.CLOSE, Frames.close(1000, "bye")));
+        assertThat(server.phase()).isEqualTo(Phase.CLOSED);
+    }
+
+    @Test
+    void closeThatTheApplicationForgetsIsAnsweredInTime() {
+        End server = End.server(CONFIG.withAnswersClose(false)).receives(CLOSE).passes(Duration.ofSeconds(11));
+        assertThat(server.output()).isEqualTo(SERVER_CLOSE);
+        assertThat(server.phase()).isEqualTo(Phase.CLOSED);
+        End client = End.client(CONFIG.withAnswersClose(false))
+                .receives(SERVER_CLOSE)
+                .passes(Duration.ofSeconds(25));
+        assertThat(client.phase()).isEqualTo(Phase.CLOSED);
+        assertThat(client.failure()).isNull();
     }
 
     /** Codes were rewritten to 1000, and 999 was sent, elsewhere. */

@@ -26,6 +26,7 @@ class WebSocketServerLawsTest implements StreamLaws<WebSocketCommand, WebSocketE
                 fragments("fragments of whole messages", CONFIG.withWholeMessages(true)),
                 closing(),
                 closed(),
+                answeringClose(),
                 broken("an impossible octet", Frames.masked(Frames.TEXT, Octets.hex("616263e282ff"))),
                 broken(
                         "a message within a message",
@@ -100,6 +101,17 @@ class WebSocketServerLawsTest implements StreamLaws<WebSocketCommand, WebSocketE
                 .arrives(Frames.masked(Frames.TEXT, "Hello"))
                 .arrives(Frames.masked(Frames.CLOSE, Frames.close(4711, "done")))
                 .arrives(Frames.masked(Frames.TEXT, "too late"))
+                .rejects(new WebSocketCommand.Close(999, ""))
+                .build();
+    }
+
+    private static Scenario<WebSocketCommand, WebSocketEvent> answeringClose() {
+        return common(Frames.server("an application that answers Close", CONFIG.withAnswersClose(false)))
+                .arrives(Frames.masked(Frames.TEXT, "Hello"))
+                .arrives(Frames.masked(Frames.CLOSE, Frames.close(4711, "done")))
+                .arrives(Frames.masked(Frames.TEXT, "too late"))
+                .sends(WebSocketCommand.SendText.of("owed"))
+                .sends(WebSocketCommand.Close.normal())
                 .rejects(new WebSocketCommand.Close(999, ""))
                 .build();
     }
