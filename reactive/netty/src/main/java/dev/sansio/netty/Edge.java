@@ -45,7 +45,8 @@ final class Edge extends ChannelDuplexHandler {
         this.options = options;
         this.channel = channel;
         this.input = new EdgeInput(channel, this::linger);
-        this.output = new EdgeOutput(channel, this::outputFinished, this::outputFailed);
+        this.output = new EdgeOutput(
+                channel, this::outputFinished, this::outputFailed, () -> !channel.isOpen() && input.asleep());
     }
 
     /** Runs an engine on a connection of which nothing was read yet. Closes the connection if there is no engine. */

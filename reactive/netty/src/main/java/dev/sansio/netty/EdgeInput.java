@@ -46,6 +46,11 @@ final class EdgeInput extends Flux<ByteBuffer> implements Subscription {
         return channel.isOpen();
     }
 
+    /** Whether the session wants no more input for now. */
+    boolean asleep() {
+        return requested.get() == 0;
+    }
+
     /** Whether it is the peer's turn to say something. */
     boolean reading() {
         return reading;

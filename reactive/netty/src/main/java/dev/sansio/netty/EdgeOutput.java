@@ -5,6 +5,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
 import java.nio.ByteBuffer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscription;
@@ -21,6 +22,7 @@ final class EdgeOutput implements CoreSubscriber<ByteBuffer> {
     private final Consumer<@Nullable Throwable> finished;
     private final Consumer<Throwable> failed;
     private final ChannelFutureListener written = this::written;
+    private final BooleanSupplier hopeless;
     private Subscription session = Operators.emptySubscription();
 
     // Touched on the event loop only.
@@ -37,11 +39,17 @@ final class EdgeOutput implements CoreSubscriber<ByteBuffer> {
      * @param finished told when the session has nothing more to send and all is written, or with why that cannot be
      * @param failed told why a write has failed; from then on everything is discarded, because what the peer said last is
      *     still to be read, by a session that may want to say something first
+     * @param hopeless whether what the peer said last will not be read: the session only writes, perhaps without end
      */
-    EdgeOutput(Channel channel, Consumer<@Nullable Throwable> finished, Consumer<Throwable> failed) {
+    EdgeOutput(
+            Channel channel,
+            Consumer<@Nullable Throwable> finished,
+            Consumer<Throwable> failed,
+            BooleanSupplier hopeless) {
         this.channel = channel;
         this.finished = finished;
         this.failed = failed;
+        this.hopeless = hopeless;
     }
 
     /** Whether the peer has not taken all yet. */
@@ -65,6 +73,10 @@ final class EdgeOutput implements CoreSubscriber<ByteBuffer> {
     }
 
     private void write(ByteBuffer bytes) {
+        if (deaf && hopeless.getAsBoolean()) {
+            closed();
+            return;
+        }
         if (deaf) {
             channel.eventLoop().execute(() -> session.request(1)); // later, so that reading has its turn
             return;

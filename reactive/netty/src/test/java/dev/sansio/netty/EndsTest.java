@@ -259,4 +259,24 @@ class EndsTest {
             server.disposeNow(PATIENCE);
         }
     }
+
+    /** It would write into the void for ever otherwise, for it never asks to read that the peer has gone. */
+    @Test
+    void whoWritesWithoutEndAndDoesNotReadLearnsThatThePeerHasGone() {
+        Sinks.Empty<Void> stopped = Sinks.empty();
+        DisposableServer server = Listener.create()
+                .bind(
+                        ANY_PORT,
+                        LineEngine::new,
+                        (Link<String, String> link) -> link.sendAll(
+                                        Flux.<String>generate(sink -> sink.next("z".repeat(999))))
+                                .doFinally(end -> stopped.tryEmitEmpty()))
+                .block(PATIENCE);
+        try (Raw raw = Raw.to(server.address())) {
+            raw.say("unread\n");
+            assertThat(raw.hear()).hasSize(999);
+        }
+        stopped.asMono().block(PATIENCE);
+        server.disposeNow();
+    }
 }
