@@ -202,6 +202,8 @@ class HttpFuzzTest {
             "Sunday, 06-Nov-94 08:49:37 GMT",
             "Sun Nov  6 08:49:37 1994",
             "text/html;charset=\"utf-8\"; a=b",
+            "text/html;a=\"b\\\\c\\\"d\"",
+            "Digest realm=\"\\\\a\", x=\"\\\"b\\c\", Basic",
             "attachment; filename=\"EURO rates\"; filename*=utf-8''%e2%82%ac%20rates",
             "text/*;q=0.3, text/plain;format=flowed, */*;q=0.5",
             "Basic realm=\"simple\", Negotiate YWI=, Newauth realm=\"apps\", type=1",

@@ -38,7 +38,7 @@ final class SetCookieParser {
         }
         for (int from = end + 1; from < text.length(); from = end + 1) {
             end = end(from);
-            attribute(from, end);
+            attribute(text.substring(from, end));
         }
         return new SetCookie(new Cookie(name, value), expires, maxAge, domain, path, secure, httpOnly, sameSite);
     }
@@ -48,11 +48,11 @@ final class SetCookieParser {
         return semicolon < 0 ? text.length() : semicolon;
     }
 
-    private void attribute(int from, int to) {
-        int equals = text.indexOf('=', from);
-        int nameEnd = equals < 0 || equals > to ? to : equals;
-        String name = CookieSyntax.trimmed(text, from, nameEnd).toLowerCase(Locale.ROOT);
-        String value = CookieSyntax.trimmed(text, Math.min(to, nameEnd + 1), to);
+    private void attribute(String text) {
+        int equals = text.indexOf('=');
+        int nameEnd = equals < 0 ? text.length() : equals;
+        String name = CookieSyntax.trimmed(text, 0, nameEnd).toLowerCase(Locale.ROOT);
+        String value = equals < 0 ? "" : CookieSyntax.trimmed(text, equals + 1, text.length());
         if (value.length() > LONGEST_ATTRIBUTE) {
             return;
         }

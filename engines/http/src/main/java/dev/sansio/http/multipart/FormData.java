@@ -2,7 +2,9 @@ package dev.sansio.http.multipart;
 
 import dev.sansio.http.HttpFields;
 import dev.sansio.http.HttpNames;
+import dev.sansio.http.MalformedFieldException;
 import dev.sansio.http.content.MediaType;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -11,7 +13,24 @@ import java.nio.charset.StandardCharsets;
  */
 public final class FormData {
 
+    /** The name of the part whose content names the charset of the text in the others (RFC 7578 4.6). */
+    public static final String CHARSET = "_charset_";
+
     private FormData() {}
+
+    /**
+     * The charset of the text in a part: the one that its type names, else that of the form (RFC 7578 4.5, 4.6).
+     *
+     * @param form what a part {@link #CHARSET} has named, or UTF-8
+     */
+    public static Charset charset(MultipartEvent.PartBegan part, Charset form) {
+        try {
+            String type = part.contentType();
+            return type == null ? form : MediaType.parse(type).charset(form);
+        } catch (MalformedFieldException none) {
+            return form;
+        }
+    }
 
     /**
      * The head of a field of text.

@@ -17,8 +17,8 @@
  * is linear whatever the content, keeps at most one delimiter's length back, and copies nothing. All sizes are named in
  * {@link dev.sansio.http.multipart.MultipartLimits}.
  *
- * <p>Left out: transfer encodings of mail (RFC 7578 4.7 deprecates them; the field is in the head of its part), folded lines,
- * and the charset that a part {@code _charset_} tells (RFC 7578 4.6), which is for whoever turns contents into text.
+ * <p>Left out: transfer encodings of mail (RFC 7578 4.7 deprecates them; the field is in the head of its part), and folded
+ * lines. Contents are octets: whoever turns them into text asks {@link dev.sansio.http.multipart.FormData#charset} how.
  */
 @NullMarked
 package dev.sansio.http.multipart;

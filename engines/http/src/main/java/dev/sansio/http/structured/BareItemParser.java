@@ -197,12 +197,13 @@ final class BareItemParser {
     private DisplayString displayString() {
         expect('%');
         expect('"');
-        byte[] octets = new byte[text.length() - at];
+        int end = text.indexOf('"', at);
+        byte[] octets = new byte[Math.max(0, end - at)];
         int length = 0;
         while (!skip('"')) {
             int c = peek();
-            if (c < ' ' || c > '~') {
-                throw malformed("a character of ASCII or a quotation mark");
+            if (end < 0 || c < ' ' || c > '~') {
+                throw malformed("a character of ASCII, and a quotation mark at the end");
             }
             at++;
             octets[length++] = (byte) (c == '%' ? hex() << 4 | hex() : c);

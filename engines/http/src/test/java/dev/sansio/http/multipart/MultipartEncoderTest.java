@@ -1,6 +1,8 @@
 package dev.sansio.http.multipart;
 
 import static dev.sansio.http.multipart.Parts.B;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -61,6 +63,18 @@ class MultipartEncoderTest {
                 new EndPart(),
                 new Complete());
         assertThat(Parts.form(written.toUtf8())).first().isEqualTo("part " + name + " of " + name);
+    }
+
+    @Test
+    void aPartHasItsOwnCharsetOrThatOfTheForm() {
+        for (String type : new String[] {null, "text/plain", "text", "text/plain; charset=x-unknown"}) {
+            assertThat(FormData.charset(new MultipartEvent.PartBegan(HttpFields.EMPTY, "a", null, type), UTF_16))
+                    .isEqualTo(UTF_16);
+        }
+        MultipartEvent.PartBegan own =
+                new MultipartEvent.PartBegan(HttpFields.EMPTY, "a", null, "text/plain;charset=\"ISO-8859-1\"");
+        assertThat(FormData.charset(own, UTF_16)).isEqualTo(ISO_8859_1);
+        assertThat(FormData.field(FormData.CHARSET).get(0).value()).isEqualTo("form-data; name=\"_charset_\"");
     }
 
     @Test
