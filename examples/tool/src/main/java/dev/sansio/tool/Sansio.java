@@ -9,6 +9,7 @@ import dev.sansio.tool.cli.Protocol;
 import dev.sansio.tool.smtp.SmtpProtocol;
 import dev.sansio.tool.socks.SocksProtocol;
 import dev.sansio.tool.tls.TlsProtocol;
+import dev.sansio.tool.websocket.WebSocketProtocol;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -26,7 +27,8 @@ import reactor.netty.ChannelBindException;
 /** The program: {@code sansio serve|connect|decode PROTOCOL ...}. */
 public final class Sansio {
 
-    private static final List<Protocol> PROTOCOLS = List.of(new SmtpProtocol(), new SocksProtocol(), new TlsProtocol());
+    private static final List<Protocol> PROTOCOLS =
+            List.of(new SmtpProtocol(), new SocksProtocol(), new TlsProtocol(), new WebSocketProtocol());
 
     private static final String VERSION = "sansio 0.1.0";
     private static final int FAILURE = 1;

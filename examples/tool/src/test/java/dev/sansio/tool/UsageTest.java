@@ -17,7 +17,7 @@ class UsageTest {
 
         assertThat(help.code()).isZero();
         assertThat(help.out()).contains("smtp").contains("tls");
-        for (String protocol : new String[] {"smtp", "socks", "tls"}) {
+        for (String protocol : new String[] {"smtp", "socks", "tls", "websocket"}) {
             Terminal more = Terminal.run(command, protocol, "--help");
             assertThat(more.code()).isZero();
             assertThat(more.out()).contains("Usage: sansio " + command + " " + protocol);
@@ -51,6 +51,9 @@ class UsageTest {
                 "connect socks localhost:80",
                 "connect tls ::1:443",
                 "connect tls localhost:0",
+                "serve websocket",
+                "connect websocket localhost:80",
+                "connect websocket http://localhost/",
                 "decode smtp --role observer file",
                 "decode tls"
             })

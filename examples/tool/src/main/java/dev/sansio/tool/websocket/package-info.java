@@ -1,0 +1,5 @@
+/** WebSocket on the command line. */
+@NullMarked
+package dev.sansio.tool.websocket;
+
+import org.jspecify.annotations.NullMarked;
