@@ -30,7 +30,8 @@ final class EchoServer implements AutoCloseable {
         server = Listener.create()
                 .bind(
                         new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-                        () -> WebSockets.server(new Http1ServerEngine(Http1Options.server()), config),
+                        () -> WebSockets.server(
+                                new Http1ServerEngine(Http1Options.server()), config.withAnswersClose(false)),
                         this::serve)
                 .block(Program.PATIENCE);
     }
@@ -52,7 +53,9 @@ final class EchoServer implements AutoCloseable {
             return List.of(new WebSocketCommand.SendBinary(binary.data(), binary.last()));
         }
         told.add(event);
-        return List.of();
+        return event instanceof WebSocketEvent.CloseReceived close
+                ? List.of(new WebSocketCommand.Close(close.code(), ""))
+                : List.of();
     }
 
     String url() {
