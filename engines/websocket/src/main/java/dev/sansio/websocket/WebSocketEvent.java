@@ -59,7 +59,8 @@ public sealed interface WebSocketEvent {
     record PongReceived(ByteBuffer data) implements WebSocketEvent {}
 
     /**
-     * A Close came (section 5.5.1): the peer's last word. It is answered already. What comes after it is ignored.
+     * A Close came (section 5.5.1): the peer's last word. It is answered already, unless the
+     * configuration leaves that to the application. What comes after it is ignored.
      *
      * @param code {@link CloseCode#NO_STATUS} if it had none, else one that {@link CloseCode#isSendable}
      * @param reason for people; up to 123 octets of UTF-8, often empty
