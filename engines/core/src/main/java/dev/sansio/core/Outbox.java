@@ -3,6 +3,7 @@ package dev.sansio.core;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,6 +125,31 @@ public final class Outbox {
             }
         }
         return written(length);
+    }
+
+    /**
+     * Opens room for at least {@code n} contiguous bytes: the array that the caller writes to, from {@link #filled()} on. The
+     * bytes count once {@link #fill} said so; until then nothing else may be written.
+     */
+    public byte[] open(int n) {
+        room(n);
+        return chunk;
+    }
+
+    /** Where in the array that {@link #open} gave the next byte goes. */
+    public int filled() {
+        return to;
+    }
+
+    /**
+     * Counts {@code n} bytes that the caller has written to opened room.
+     *
+     * @throws IndexOutOfBoundsException if there is no room for as many
+     */
+    public Outbox fill(int n) {
+        Objects.checkFromIndexSize(to, n, chunk.length);
+        to += n;
+        return written(n);
     }
 
     /** The next bytes to transmit, or null. */

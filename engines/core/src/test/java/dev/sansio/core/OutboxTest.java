@@ -1,7 +1,9 @@
 package dev.sansio.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,24 @@ import org.junit.jupiter.api.Test;
 class OutboxTest {
 
     private final Outbox out = new Outbox();
+
+    @Test
+    void roomThatWasOpenedIsFilledByTheCaller() {
+        Outbox out = new Outbox();
+        out.put(1);
+        byte[] array = out.open(300);
+        int at = out.filled();
+        array[at] = 2;
+        array[at + 1] = 3;
+        out.fill(2).put(4);
+        assertThat(out.pending()).isEqualTo(4);
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (ByteBuffer bytes = out.poll(); bytes != null; bytes = out.poll()) {
+            all.writeBytes(Bytes.copy(bytes));
+        }
+        assertThat(all.toByteArray()).containsExactly(1, 2, 3, 4);
+        assertThatThrownBy(() -> new Outbox().fill(1)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
 
     @Test
     void whatIsWrittenLeavesInOrder() {

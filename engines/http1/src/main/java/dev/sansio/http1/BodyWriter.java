@@ -60,7 +60,7 @@ final class BodyWriter {
         switch (state) {
             case ENDED -> throw new CommandRejectedException("the message has ended");
             case LENGTH -> {
-                if (length > remaining || end && length < remaining) {
+                if (length > remaining || (end && length < remaining)) {
                     throw new CommandRejectedException("content-length says that " + remaining + " octets follow");
                 }
                 remaining -= length;

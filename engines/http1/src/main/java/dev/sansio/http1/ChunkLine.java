@@ -139,7 +139,7 @@ final class ChunkLine {
     }
 
     private static boolean isControl(byte octet) {
-        return octet >= 0 && octet < ' ' && octet != '\t' || octet == 0x7F;
+        return (octet >= 0 && octet < ' ' && octet != '\t') || octet == 0x7F;
     }
 
     private static RuntimeException garbled(String why) {

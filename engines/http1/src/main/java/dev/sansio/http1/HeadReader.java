@@ -92,8 +92,8 @@ final class HeadReader {
                 return true;
             }
             in.skip(at - from);
-            if (!in.isEmpty() && (in.array() != array || in.from() != at || in.to() != to)) {
-                continue; // the window has moved on, and may show more
+            if (!in.isEmpty() && moved(in, array, at, to)) {
+                continue; // and may show more
             }
             scanned = in.length();
             partial(scanned);
@@ -101,6 +101,12 @@ final class HeadReader {
                 return false;
             }
         }
+    }
+
+    /** Whether the window is another one than what was left of the one that was read. */
+    @SuppressWarnings("ReferenceEquality") // which array it is, not what is in it
+    private static boolean moved(Inbox in, byte[] array, int from, int to) {
+        return in.array() != array || in.from() != from || in.to() != to;
     }
 
     /** Reads all complete lines of a window; where it stopped, negated if the section has ended there. */

@@ -5,7 +5,6 @@ import dev.sansio.core.Outbox;
 import dev.sansio.http.HttpField;
 import dev.sansio.http.HttpFields;
 import dev.sansio.http.HttpSyntax;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -73,20 +72,30 @@ final class HeadWriter {
     }
 
     /** Writes a head: what comes before the fields, the fields, and what the engine adds. */
-    static void write(Outbox out, byte[] start, int startLength, HttpFields fields, int size, byte[]... added) {
-        int total = startLength + size + 2;
+    static void write(Outbox out, byte[] start, HttpFields fields, int size, byte[]... added) {
+        byte[] head = out.open(start.length + size + length(added) + 2);
+        int from = out.filled();
+        int at = Latin1.put(start, head, from);
+        out.fill(finish(head, at, fields, added) - from);
+    }
+
+    static int length(byte[][] added) {
+        int total = 0;
         for (byte[] more : added) {
             total += more.length;
         }
-        byte[] head = new byte[total];
-        System.arraycopy(start, 0, head, 0, startLength);
-        int at = fields(fields, head, startLength);
+        return total;
+    }
+
+    /** Writes what follows the first line, and tells where the head ends. */
+    static int finish(byte[] head, int from, HttpFields fields, byte[][] added) {
+        int at = fields(fields, head, from);
         for (byte[] more : added) {
             at = Latin1.put(more, head, at);
         }
         head[at] = '\r';
         head[at + 1] = '\n';
-        out.link(ByteBuffer.wrap(head));
+        return at + 2;
     }
 
     private static int fields(HttpFields fields, byte[] head, int from) {
@@ -106,6 +115,6 @@ final class HeadWriter {
 
     /** Writes trailers, and the empty line behind them. */
     static void trailers(Outbox out, HttpFields fields) {
-        write(out, NOTHING, 0, fields, check(fields).size);
+        write(out, NOTHING, fields, check(fields).size);
     }
 }

@@ -357,7 +357,7 @@ public final class Http1ClientEngine extends Http1Engine {
 
     private void exchangeEnded() {
         outstanding.remove();
-        if (closing || draining && outstanding.isEmpty()) {
+        if (closing || (draining && outstanding.isEmpty())) {
             failAll(connectionEnded(), HttpEvent.By.CONNECTION);
             enter(Phase.CLOSED);
             return;

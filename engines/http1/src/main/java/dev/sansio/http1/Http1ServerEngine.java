@@ -249,7 +249,7 @@ public final class Http1ServerEngine extends Http1Engine {
             return; // who speaks HTTP/1.0 does not know of them (RFC 9110 15.2)
         }
         byte[] status = StatusLines.of(information.status());
-        HeadWriter.write(out, status, status.length, information.fields(), checked.size);
+        HeadWriter.write(out, status, information.fields(), checked.size);
         if (information.status() == 100) {
             continueAwaited = false;
         }
@@ -284,7 +284,7 @@ public final class Http1ServerEngine extends Http1Engine {
         }
         byte[] line = StatusLines.of(status);
         byte[] close = closing ? HeadWriter.CLOSE : HeadWriter.NOTHING;
-        HeadWriter.write(out, line, line.length, given.fields(), checked.size, framing, close);
+        HeadWriter.write(out, line, given.fields(), checked.size, framing, close);
         response = Response.BEGUN;
         if (command.end()) {
             responseEnded();
@@ -327,10 +327,10 @@ public final class Http1ServerEngine extends Http1Engine {
         }
         byte[] line = StatusLines.of(connect ? 200 : 101);
         if (agreed == null) {
-            HeadWriter.write(out, line, line.length, command.fields(), checked.size);
+            HeadWriter.write(out, line, command.fields(), checked.size);
         } else {
             byte[] upgrade = HeadWriter.octets("upgrade: " + agreed + "\r\n");
-            HeadWriter.write(out, line, line.length, command.fields(), checked.size, upgrade, HeadWriter.UPGRADE);
+            HeadWriter.write(out, line, command.fields(), checked.size, upgrade, HeadWriter.UPGRADE);
         }
         response = Response.BEGUN;
         boundOutput(UNBOUNDED);
@@ -441,7 +441,7 @@ public final class Http1ServerEngine extends Http1Engine {
 
     @Override
     protected void ended() {
-        if (linger.active() || !open && !lineRead && in.isEmpty()) {
+        if (linger.active() || (!open && !lineRead && in.isEmpty())) {
             enter(Phase.CLOSED);
         } else if (tunnel) {
             tunnelEnded();
@@ -456,7 +456,7 @@ public final class Http1ServerEngine extends Http1Engine {
 
     @Override
     protected void abandoned() {
-        if (linger.active() || !open && !lineRead && in.isEmpty()) {
+        if (linger.active() || (!open && !lineRead && in.isEmpty())) {
             enter(Phase.CLOSED);
         } else {
             failExchanges(connectionEnded(), HttpEvent.By.CONNECTION);
@@ -498,7 +498,7 @@ public final class Http1ServerEngine extends Http1Engine {
     /** A status that is the last word. */
     private void say(int status) {
         byte[] line = StatusLines.of(status);
-        HeadWriter.write(out, line, line.length, HttpFields.EMPTY, 0, HeadWriter.NO_CONTENT, HeadWriter.CLOSE);
+        HeadWriter.write(out, line, HttpFields.EMPTY, 0, HeadWriter.NO_CONTENT, HeadWriter.CLOSE);
     }
 
     @Override

@@ -121,7 +121,7 @@ public final class HttpConnectServer extends SingleChannelEngine<HttpConnectComm
             throw new CommandRejectedException("an answer to CONNECT has no content here");
         }
         byte[] start = StatusLines.of(status);
-        HeadWriter.write(out, start, start.length, fields, checked.size, added);
+        HeadWriter.write(out, start, fields, checked.size, added);
     }
 
     @Override

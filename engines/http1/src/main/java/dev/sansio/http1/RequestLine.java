@@ -21,7 +21,7 @@ final class RequestLine {
 
     /** Reads it, and one empty line before it (RFC 9112 2.2); whether it is there. */
     boolean read(Inbox in) {
-        if (in.isEmpty() || !emptyLineSkipped && in.at(0) == '\r' && !skipEmptyLine(in)) {
+        if (in.isEmpty() || (!emptyLineSkipped && in.at(0) == '\r' && !skipEmptyLine(in))) {
             return false;
         }
         if (in.isEmpty()) {

@@ -30,14 +30,14 @@ final class RequestTarget {
             return new RequestHead(line.method, null, target, "", null, fields);
         }
         String authority = host.isEmpty() ? null : host;
-        if (target.charAt(0) == '/' || target.equals("*") && line.method.equals("OPTIONS")) {
+        if (target.charAt(0) == '/' || (target.equals("*") && line.method.equals("OPTIONS"))) {
             return made(line.method, scheme, authority, target, protocol, fields);
         }
         return absolute(line.method, target, host, framing.hosts > 0, protocol, fields);
     }
 
     private static String host(RequestLine line, Framing framing) {
-        if (framing.hosts > 1 || framing.hosts == 0 && !line.old) {
+        if (framing.hosts > 1 || (framing.hosts == 0 && !line.old)) {
             throw Faults.of(Faults.HOST, framing.hosts + " Host fields");
         }
         if (!framing.host.isEmpty() && !Authority.isValid(framing.host)) {

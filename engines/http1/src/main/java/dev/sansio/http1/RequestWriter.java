@@ -24,7 +24,7 @@ final class RequestWriter {
     void write(HttpCommand.SendRequest command, boolean close) {
         RequestHead head = command.head();
         HeadWriter.Checked checked = HeadWriter.check(head.fields());
-        boolean end = command.end() || head.tunnel() && checked.length <= 0;
+        boolean end = command.end() || (head.tunnel() && checked.length <= 0);
         if (end && checked.length > 0) {
             throw new CommandRejectedException("content-length says that content follows");
         }
@@ -41,16 +41,25 @@ final class RequestWriter {
             content.chunked();
             framing = HeadWriter.CHUNKED;
         }
-        byte[] start = start(head);
-        HeadWriter.write(
-                out,
-                start,
-                start.length,
-                head.fields(),
-                checked.size,
-                framing,
-                upgrade(head),
-                connection(head.protocol() != null, close, checked.trailers));
+        write(head, checked.size, framing, upgrade(head), connection(head.protocol() != null, close, checked.trailers));
+    }
+
+    /** The request line, Host, which comes first (RFC 9110 7.2), the other fields, and what the engine adds. */
+    private void write(RequestHead head, int size, byte[]... added) {
+        String method = head.protocol() != null && head.method().equals("CONNECT") ? "GET" : head.method();
+        String authority = head.authority() == null ? "" : head.authority();
+        String target = target(head, authority);
+        int line = method.length() + 1 + target.length() + VERSION.length + authority.length() + 2;
+        byte[] octets = out.open(line + size + HeadWriter.length(added) + 2);
+        int from = out.filled();
+        int at = Latin1.put(method, octets, from);
+        octets[at] = ' ';
+        at = Latin1.put(target, octets, at + 1);
+        at = Latin1.put(VERSION, octets, at);
+        at = Latin1.put(authority, octets, at);
+        octets[at] = '\r';
+        octets[at + 1] = '\n';
+        out.fill(HeadWriter.finish(octets, at + 2, head.fields(), added) - from);
     }
 
     /** Methods for which a missing Content-Length would be no statement (RFC 9110 8.6). */
@@ -60,22 +69,6 @@ final class RequestWriter {
                     case "POST", "PUT", "PATCH" -> true;
                     default -> false;
                 };
-    }
-
-    /** The request line and Host, which comes first (RFC 9110 7.2). */
-    private byte[] start(RequestHead head) {
-        String method = head.protocol() != null && head.method().equals("CONNECT") ? "GET" : head.method();
-        String authority = head.authority() == null ? "" : head.authority();
-        String target = target(head, authority);
-        byte[] start = new byte[method.length() + 1 + target.length() + VERSION.length + authority.length() + 2];
-        int at = Latin1.put(method, start, 0);
-        start[at] = ' ';
-        at = Latin1.put(target, start, at + 1);
-        at = Latin1.put(VERSION, start, at);
-        at = Latin1.put(authority, start, at);
-        start[at] = '\r';
-        start[at + 1] = '\n';
-        return start;
     }
 
     private String target(RequestHead head, String authority) {

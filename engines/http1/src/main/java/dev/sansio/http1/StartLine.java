@@ -82,7 +82,7 @@ final class StartLine {
             throw Faults.of(Faults.START_LINE, "the start line has no version");
         }
         old = array[from + 5] == '1' && array[from + 7] == '0';
-        if (array[from + 5] != '1' || !old && !laterMinors) {
+        if (array[from + 5] != '1' || (!old && !laterMinors)) {
             throw Faults.of(Faults.VERSION, "neither HTTP/1.1 nor HTTP/1.0");
         }
     }

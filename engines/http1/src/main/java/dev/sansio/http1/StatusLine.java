@@ -38,7 +38,7 @@ final class StatusLine {
 
     private void parse(byte[] array, int from, int end) {
         int length = end - from;
-        boolean shape = length >= 13 && array[from + 12] == ' ' || missingReason && length == 12;
+        boolean shape = (length >= 13 && array[from + 12] == ' ') || (missingReason && length == 12);
         if (!shape || array[from + 8] != ' ') {
             throw Faults.of(Faults.START_LINE, "a status line is version, status and reason");
         }
