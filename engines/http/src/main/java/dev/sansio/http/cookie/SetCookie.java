@@ -78,7 +78,8 @@ public record SetCookie(
             out.append("; Max-Age=").append(maxAge);
         }
         if (domain != null) {
-            out.append("; Domain=").append(domain);
+            // Readers drop one dot; a second, of a domain that matches no host, is to stay.
+            out.append(domain.startsWith(".") ? "; Domain=." : "; Domain=").append(domain);
         }
         if (path != null) {
             out.append("; Path=").append(path);

@@ -91,6 +91,13 @@ class CookieTest {
                 .isThrownBy(() -> SetCookie.of("a", "b").withDomain("a\r\nb"));
     }
 
+    @Test
+    void aDomainLosesOneDotOnly() {
+        SetCookie odd = SetCookie.parse("a=b; Domain=..example.org");
+        assertThat(odd.domain()).isEqualTo(".example.org");
+        assertThat(SetCookie.parse(odd.toFieldValue())).isEqualTo(odd);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", ";", "=", " ; secure", "a\u0001=b", "a=b; path=/\u007F", "a=\r\n"})
     void aFieldWithoutACookieIsToBeIgnored(String value) {
