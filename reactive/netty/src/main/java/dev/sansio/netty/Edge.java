@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Sinks;
 import reactor.netty.Connection;
 
 /**
@@ -36,6 +37,7 @@ final class Edge extends ChannelDuplexHandler {
     private final EdgeInput input;
     private final EdgeOutput output;
     private final Channel channel;
+    private final Sinks.Empty<Void> peerFinished = Sinks.empty();
     private boolean inputOver;
     private boolean outputOver;
     private @Nullable Future<?> lingering;
@@ -82,7 +84,7 @@ final class Edge extends ChannelDuplexHandler {
         } else {
             loop.execute(edge::start);
         }
-        return new Link<>(session, connection);
+        return new Link<>(session, connection, edge.peerFinished.asMono());
     }
 
     private void start() {
@@ -119,6 +121,7 @@ final class Edge extends ChannelDuplexHandler {
         if (event instanceof ChannelInputShutdownEvent) {
             inputOver = true;
             input.end(null);
+            peerFinished.tryEmitEmpty();
             closeWhenOver();
         } else if (event instanceof IdleStateEvent) {
             idle();
@@ -156,6 +159,7 @@ final class Edge extends ChannelDuplexHandler {
         }
         input.end(new ClosedChannelException());
         input.afterwards(output::closed);
+        peerFinished.tryEmitEmpty();
         ctx.fireChannelInactive();
     }
 

@@ -20,10 +20,12 @@ public final class Link<C, E> {
 
     private final Session<ByteBuffer, ByteBuffer, C, E> session;
     private final Connection connection;
+    private final Mono<Void> peerFinished;
 
-    Link(Session<ByteBuffer, ByteBuffer, C, E> session, Connection connection) {
+    Link(Session<ByteBuffer, ByteBuffer, C, E> session, Connection connection, Mono<Void> peerFinished) {
         this.session = session;
         this.connection = connection;
+        this.peerFinished = peerFinished;
     }
 
     /** The events; see {@link Session#events()}. */
@@ -44,6 +46,15 @@ public final class Link<C, E> {
     /** Completes when the connection is closed; it never errors, the reason is told by {@link #events()}. */
     public Mono<Void> closed() {
         return connection.onDispose();
+    }
+
+    /**
+     * Completes when the peer has finished its direction or the connection is closed, even while nothing is read; for whoever
+     * works for a peer that may have gone. Transports that do not tell the end of input unasked (NIO; Linux's epoll does) complete
+     * it when it is read. Signals on the connection's event loop.
+     */
+    public Mono<Void> peerFinished() {
+        return peerFinished;
     }
 
     /** Closes the connection at once, whatever is under way; send the protocol's own farewell first to be polite. */
