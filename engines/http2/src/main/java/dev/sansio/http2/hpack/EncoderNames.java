@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The names that an encoder knows beforehand: those of the static table, and those whose values are not worth indexing. */
 final class EncoderNames {
 
-    /** Values that are another one each time, or that are long and told once. */
+    /** Values that are another one each time, or told once. Dates come again within their second, and are indexed. */
     private static final List<String> NOT_INDEXED = List.of(
             ":path",
             "age",
@@ -15,16 +15,13 @@ final class EncoderNames {
             "content-length",
             "content-location",
             "content-range",
-            "date",
             "etag",
-            "expires",
             "idempotency-key",
             "if-match",
             "if-modified-since",
             "if-none-match",
             "if-range",
             "if-unmodified-since",
-            "last-modified",
             "location",
             "range",
             "repr-digest",

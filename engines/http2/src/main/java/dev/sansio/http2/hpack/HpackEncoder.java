@@ -11,7 +11,7 @@ import java.util.Arrays;
  * Blocks have to be sent in this order and completely, for they change the table.
  *
  * <p>Fields go into the dynamic table if they are likely to come again. Not indexed are values that are told once
- * ({@code :path}, {@code content-length}, {@code date}, validators, {@code set-cookie}, identifiers of requests) and those
+ * ({@code :path}, {@code content-length}, entity tags, {@code set-cookie}, identifiers of requests) and those
  * that would take three quarters of the table. Never indexed, so that a secret cannot be guessed by the size of blocks
  * (RFC 7541 7.1.3), are fields that are {@link HttpField#sensitive() sensitive} and cookies shorter than
  * {@value #SHORT_COOKIE} octets; their values are not compared with the tables either.
@@ -116,7 +116,7 @@ public final class HpackEncoder {
         EncoderNames.KnownName known = EncoderNames.find(name);
         int nameIndex = known == null ? 0 : known.index;
         if (never) {
-            literal(NEVER_INDEXED, 0x0F, nameIndex, name, value);
+            literal(NEVER_INDEXED, 0x0F, nameIndex != 0 ? nameIndex : table.indexOf(name), name, value);
             return;
         }
         int index = known == null ? 0 : known.indexOf(value);

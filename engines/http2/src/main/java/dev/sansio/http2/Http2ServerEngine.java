@@ -1,0 +1,48 @@
+package dev.sansio.http2;
+
+import dev.sansio.core.Surroundings;
+import dev.sansio.http.HttpCommand;
+
+/**
+ * The server's end of a connection of HTTP/2 (RFC 9113). Exchanges have the numbers of their streams.
+ *
+ * <p>It tells {@code RequestReceived}, {@code DataReceived}, {@code TrailersReceived}, {@code SendingStopped}, {@code
+ * ExchangeFailed}, {@code Writable}, {@code Draining} and {@link Http2Event}s; it takes {@code SendInformation}, {@code
+ * SendResponse}, {@code AcceptTunnel}, {@code SendData}, {@code SendTrailers}, {@code Consumed}, {@code Abort}, {@code
+ * StopReceiving}, {@code Drain}, {@code Close}, and of {@link Http2Command} all but {@code SendPriorityUpdate}. It never
+ * pushes.
+ */
+public final class Http2ServerEngine extends Http2Engine {
+
+    /**
+     * An engine for one connection.
+     *
+     * @param options its settings, limits and waits
+     * @param surroundings not used by a server
+     */
+    public Http2ServerEngine(Http2Options options, Surroundings surroundings) {
+        super(false, options, ServerMessages::new);
+        begin();
+    }
+
+    @Override
+    boolean roleCommand(HttpCommand command) {
+        if (command instanceof HttpCommand.SendResponse response) {
+            sending.response(response);
+        } else if (command instanceof HttpCommand.SendInformation information) {
+            sending.information(information);
+        } else if (command instanceof HttpCommand.AcceptTunnel accept) {
+            sending.accept(accept);
+        } else if (command instanceof Http2Command.SetPriority priority) {
+            connection.priorities.set(priority);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    @Override
+    public int openable() {
+        return 0;
+    }
+}
