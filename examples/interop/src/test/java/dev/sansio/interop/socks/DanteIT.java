@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sansio.core.Datagram;
 import dev.sansio.core.Phase;
+import dev.sansio.interop.Ports;
 import dev.sansio.interop.Program;
 import dev.sansio.netty.Connector;
 import dev.sansio.netty.Link;

@@ -3,6 +3,7 @@ package dev.sansio.interop.socks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sansio.core.Secret;
+import dev.sansio.interop.Ports;
 import dev.sansio.interop.Program;
 import dev.sansio.socks.SocksAddress;
 import dev.sansio.socks.SocksClientConfig;

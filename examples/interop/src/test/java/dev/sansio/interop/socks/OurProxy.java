@@ -23,12 +23,13 @@ import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 
 /** Our proxy: connects, and pipes both ways. Ann's password is sesame. */
-final class OurProxy implements AutoCloseable {
+public final class OurProxy implements AutoCloseable {
 
     private final List<SocksRequest> requests = new CopyOnWriteArrayList<>();
     private final DisposableServer server;
 
-    OurProxy(SocksServerConfig config) {
+    /** Listens. */
+    public OurProxy(SocksServerConfig config) {
         server = Listener.create()
                 .bind(
                         new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
@@ -94,12 +95,13 @@ final class OurProxy implements AutoCloseable {
                 : new SocksTunnelCommand.Finish();
     }
 
-    int port() {
+    /** Where. */
+    public int port() {
         return server.port();
     }
 
     /** What was asked for so far. */
-    List<SocksRequest> requests() {
+    public List<SocksRequest> requests() {
         return requests;
     }
 

@@ -1,6 +1,5 @@
-package dev.sansio.interop.socks;
+package dev.sansio.interop;
 
-import dev.sansio.interop.Program;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -10,14 +9,14 @@ import java.net.Socket;
 import java.util.concurrent.locks.LockSupport;
 
 /** Ports for programs that take no 0 for one. */
-final class Ports {
+public final class Ports {
 
     private static final long PAUSE_NANOS = 20_000_000;
 
     private Ports() {}
 
     /** One that nobody listens at. */
-    static int free() {
+    public static int free() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException impossible) {
@@ -26,7 +25,7 @@ final class Ports {
     }
 
     /** Waits until somebody listens. */
-    static void await(int port) {
+    public static void await(int port) {
         long deadline = System.nanoTime() + Program.PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             try (Socket socket = new Socket()) {
