@@ -1,0 +1,226 @@
+package dev.sansio.reactive.http;
+
+import dev.sansio.http.RequestHead;
+import dev.sansio.websocket.WebSocketConfig;
+import dev.sansio.websocket.WebSocketRequest;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Sends requests over HTTP/1.1 and HTTP/2. Thread-safe; make one for an application, and {@link #close()} it at the end.
+ *
+ * <p>Connections are opened as they are needed, kept while they are used, and shared where the version allows it.
+ *
+ * <pre>{@code
+ * HttpClient client = HttpClient.builder().build();
+ * Mono<String> page = client.exchange(HttpRequest.get("https://example.org/"), HttpResponse::text);
+ * }</pre>
+ */
+public final class HttpClient {
+
+    /** Methods that mean the same when they are repeated (RFC 9110 9.2.2). */
+    private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE");
+
+    private static final int RETRIES = 3;
+
+    private final ClientSettings settings;
+    private final Map<HttpRequest.Origin, ClientConnections> origins = new ConcurrentHashMap<>();
+    /** A server that speaks HTTP/2 need not know tunnels there, so they have connections of their own. */
+    private final Map<HttpRequest.Origin, ClientConnections> tunnels = new ConcurrentHashMap<>();
+
+    private final Disposable sweeping;
+    private volatile boolean closed;
+
+    HttpClient(ClientSettings settings) {
+        this.settings = settings;
+        Duration period = settings.maxIdle().dividedBy(2).plusMillis(1);
+        this.sweeping = Schedulers.parallel()
+                .schedulePeriodically(
+                        () -> pools().forEach(ClientConnections::sweep),
+                        period.toNanos(),
+                        period.toNanos(),
+                        TimeUnit.NANOSECONDS);
+    }
+
+    /** Describes a client. */
+    public static HttpClientBuilder builder() {
+        return new HttpClientBuilder();
+    }
+
+    /**
+     * Sends a request at each subscription; the response, once its head has come. Whoever takes it reads its body or discards
+     * it; {@link #exchange} takes care of that.
+     *
+     * <p>Errors with an {@link HttpException}. Cancelling ends the exchange. A request that the server has certainly not
+     * processed, and an idempotent one on a kept connection that turned out to be stale, is sent again unnoticed.
+     */
+    public Mono<HttpResponse> send(HttpRequest request) {
+        return settings.around()
+                .apply(attempt(request, RETRIES)
+                        .flatMap(response -> Redirection.follow(this, settings.redirects(), request, response)));
+    }
+
+    /** Sends a request, and discards whatever of the response is left when the result of the function is there. */
+    public <T> Mono<T> exchange(HttpRequest request, Function<HttpResponse, Mono<T>> reading) {
+        return Mono.usingWhen(send(request), reading, HttpResponse::discard);
+    }
+
+    /**
+     * Opens a WebSocket (RFC 6455) with whole messages, and compression if the server wants it. Over HTTP/1.1, unless this client
+     * speaks HTTP/2 only (RFC 8441).
+     *
+     * @param uri of scheme {@code ws}, {@code wss}, {@code http} or {@code https}
+     */
+    public Mono<WebSocketSession> webSocket(String uri) {
+        return webSocket(WebSocketUpgrade.request(uri), WebSocketConfig.DEFAULTS.withWholeMessages(true));
+    }
+
+    /** Opens a WebSocket, as it is described. A server that does not agree is {@link HttpException.UpgradeRefused}. */
+    public Mono<WebSocketSession> webSocket(WebSocketRequest request, WebSocketConfig config) {
+        return WebSocketUpgrade.open(this, request, config);
+    }
+
+    // --- one attempt ---
+
+    Mono<HttpResponse> attempt(HttpRequest request, int more) {
+        return Mono.defer(() -> on(origins, request.origin(), connection -> {
+                    boolean fresh = connection.fresh();
+                    return connection
+                            .exchange(request.head(), request.body())
+                            .timeout(timeout(request))
+                            .onErrorMap(TimeoutException.class, late -> tooLate(request))
+                            .onErrorMap(
+                                    HttpException.ExchangeFailed.class,
+                                    failed -> repeatable(request, failed, fresh) ? new Again(failed) : failed)
+                            .map(opened -> new HttpResponse(connection.version(), opened.head(), opened.body()));
+                }))
+                .onErrorResume(Again.class, again -> more > 0 ? attempt(request, more - 1) : Mono.error(again.reason));
+    }
+
+    private static boolean repeatable(HttpRequest request, HttpException.ExchangeFailed failed, boolean fresh) {
+        return failed.retryable() || !fresh && failed.connectionLost() && IDEMPOTENT.contains(request.method());
+    }
+
+    private Duration timeout(HttpRequest request) {
+        Duration own = request.timeout();
+        return own == null ? settings.responseTimeout() : own;
+    }
+
+    private HttpException tooLate(HttpRequest request) {
+        return new HttpException.TimedOut("no response within " + timeout(request));
+    }
+
+    /** Opens a tunnel on an exchange. */
+    Mono<ClientExchange.Opened> tunnel(HttpRequest.Origin origin, Function<ClientConnection, RequestHead> head) {
+        return on(
+                tunnels,
+                origin,
+                connection -> connection
+                        .settled()
+                        .then(Mono.defer(() -> connection.exchange(head.apply(connection), HttpBody.EMPTY)))
+                        .timeout(settings.responseTimeout())
+                        .onErrorMap(
+                                TimeoutException.class,
+                                late -> new HttpException.TimedOut(
+                                        "no response within " + settings.responseTimeout())));
+    }
+
+    ClientSettings settings() {
+        return settings;
+    }
+
+    // --- connections ---
+
+    private <T> Mono<T> on(
+            Map<HttpRequest.Origin, ClientConnections> pools,
+            HttpRequest.Origin origin,
+            Function<ClientConnection, Mono<T>> use) {
+        if (closed) {
+            return Mono.error(new HttpException.NotSendable("the client is closed", null));
+        }
+        return pools.computeIfAbsent(origin, wanted -> connections(wanted, pools == tunnels))
+                .acquire()
+                .timeout(settings.openTimeout())
+                .onErrorMap(
+                        TimeoutException.class,
+                        late -> new HttpException.ConnectFailed(
+                                "no connection to " + origin + " within " + settings.openTimeout(), late))
+                .flatMap(use)
+                .doOnDiscard(ClientConnection.class, ClientConnection::release);
+    }
+
+    private ClientConnections connections(HttpRequest.Origin origin, boolean forTunnels) {
+        ClientSettings chosen = forTunnels ? settings.forTunnels() : settings;
+        return new ClientConnections(
+                changed -> open(chosen, origin, changed),
+                settings.connectionsPerOrigin(),
+                settings.maxPending(),
+                settings.maxIdle());
+    }
+
+    private Mono<ClientConnection> open(ClientSettings settings, HttpRequest.Origin origin, Runnable changed) {
+        return Mono.defer(() -> {
+                    ClientStack stack = new ClientStack(settings, origin);
+                    return settings.connector()
+                            .connect(address(origin), stack::engine)
+                            .onErrorMap(error -> new HttpException.ConnectFailed(
+                                    "no connection to " + origin + ": " + error.getMessage(), error))
+                            .flatMap(link -> {
+                                ClientConnection connection = new ClientConnection(link, stack, changed);
+                                return connection.open().doOnCancel(link::abort).doOnError(error -> link.abort());
+                            });
+                })
+                .timeout(settings.openTimeout())
+                .onErrorMap(
+                        TimeoutException.class,
+                        late -> new HttpException.ConnectFailed(
+                                "no connection to " + origin + " within " + settings.openTimeout(), late));
+    }
+
+    private SocketAddress address(HttpRequest.Origin origin) {
+        SocketAddress fixed = settings.address();
+        if (fixed != null) {
+            return fixed;
+        }
+        Proxy proxy = settings.proxy();
+        return proxy == null
+                ? InetSocketAddress.createUnresolved(origin.connectHost(), origin.port())
+                : proxy.address();
+    }
+
+    /** Sends nothing any more; exchanges that have begun complete. Completes when all connections are closed. */
+    public Mono<Void> close() {
+        return Mono.defer(() -> {
+            closed = true;
+            sweeping.dispose();
+            return Mono.when(pools().map(ClientConnections::close).toList());
+        });
+    }
+
+    private Stream<ClientConnections> pools() {
+        return Stream.concat(origins.values().stream(), tunnels.values().stream());
+    }
+
+    /** It may be sent again, and nobody notices. */
+    private static final class Again extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final HttpException reason;
+
+        Again(HttpException reason) {
+            super(null, reason, false, false);
+            this.reason = reason;
+        }
+    }
+}
