@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * switch (lines.read(in.array(), in.from(), in.to())) {
  *     case FIELD -> fields.add(lines.field());
- *     case FOLD -> fields.set(last, lines.joinedTo(fields.get(last)));
+ *     case FOLD -> lines.continueTo(value);
  *     case END -> done = true;
  *     case PARTIAL -> waits = true;
  *     case GARBLED -> fail(lines.fault());
@@ -31,7 +31,7 @@ public final class FieldLines {
     public enum Outcome {
         /** A field line: {@link FieldLines#field()}. */
         FIELD,
-        /** A line that begins with a blank and goes on the one before it: {@link FieldLines#joinedTo}. */
+        /** A line that begins with a blank and goes on the one before it: {@link FieldLines#continueTo}. */
         FOLD,
         /** The empty line that ends the section. */
         END,
@@ -217,12 +217,12 @@ public final class FieldLines {
         return read;
     }
 
-    /** After {@link Outcome#FOLD}, the field before with what the line adds to it, after one space (RFC 9112 5.2). */
-    public HttpField joinedTo(HttpField before) {
-        String value = before.value().isEmpty()
-                ? continuation
-                : continuation.isEmpty() ? before.value() : before.value() + ' ' + continuation;
-        return new HttpField(new KnownName(before.name(), before.role()), value, before.sensitive());
+    /** After {@link Outcome#FOLD}, adds to the value before what the line goes on with, after one space (RFC 9112 5.2). */
+    public void continueTo(StringBuilder value) {
+        if (value.length() > 0 && !continuation.isEmpty()) {
+            value.append(' ');
+        }
+        value.append(continuation);
     }
 
     /** What is wrong, after {@link Outcome#GARBLED}. */

@@ -3,9 +3,9 @@ package dev.sansio.http1;
 import dev.sansio.http.FieldRole;
 import dev.sansio.http.HttpField;
 import dev.sansio.http.HttpSyntax;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the fields of one head say about the connection and about where the message ends (RFC 9112 6, 7, 9). */
@@ -30,9 +30,11 @@ final class Framing {
     @Nullable
     String expectation;
     /** Names in lower case that Connection takes out, or null for none. */
-    private @Nullable List<String> nominated;
+    private @Nullable Set<String> nominated;
 
     private int codings;
+    /** What is wrong with Content-Length, or null. It does not matter where the field has no meaning (RFC 9110 9.3.6). */
+    private @Nullable String lengthFault;
 
     Framing(Http1Options options) {
         this.equalLengths = options.tolerates(Http1Tolerance.EQUAL_LENGTHS);
@@ -51,6 +53,7 @@ final class Framing {
         expectation = null;
         nominated = null;
         codings = 0;
+        lengthFault = null;
     }
 
     /** Whether a field of this role cannot be folded, because its meaning was taken already. */
@@ -93,10 +96,9 @@ final class Framing {
 
     private void oneLength(long said) {
         if (said < 0) {
-            throw Faults.of(Faults.FRAMING, "Content-Length is no number");
-        }
-        if (length != NO_LENGTH && !(equalLengths && length == said)) {
-            throw Faults.of(Faults.FRAMING, "Content-Length comes more than once");
+            lengthFault = "Content-Length is no number";
+        } else if (length != NO_LENGTH && !(equalLengths && length == said)) {
+            lengthFault = "Content-Length comes more than once";
         }
         length = said;
     }
@@ -123,7 +125,7 @@ final class Framing {
                 if (!HttpSyntax.isToken(option)) {
                     throw Faults.of(Faults.FIELD, "Connection names what is no token");
                 }
-                List<String> names = nominated == null ? new ArrayList<>(2) : nominated;
+                Set<String> names = nominated == null ? new HashSet<>(4) : nominated;
                 names.add(option);
                 nominated = names;
             }
@@ -136,6 +138,9 @@ final class Framing {
      * @param old the message is one of HTTP/1.0, which knows no transfer codings
      */
     void settle(boolean old) {
+        if (lengthFault != null) {
+            throw Faults.of(Faults.FRAMING, lengthFault);
+        }
         if (codings == 0) {
             return;
         }

@@ -11,6 +11,7 @@ import dev.sansio.http.HttpFields;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the field lines of a head or of trailers. Lines that were read stay read; only a line whose line feed has not come is
@@ -19,6 +20,8 @@ import java.util.Set;
 final class HeadReader {
 
     private static final HttpField[] NONE = {};
+    /** An idle reader keeps room for so many fields, and no more. */
+    private static final int USUAL = 32;
 
     final Framing framing;
     final LineMemory memory;
@@ -28,6 +31,9 @@ final class HeadReader {
 
     private HttpField[] fields = NONE;
     private int count;
+    /** The value of the last field, while lines go on with it; else null. */
+    private @Nullable StringBuilder folded;
+
     private boolean trailers;
     /** Octets of the section so far, the start line included. */
     private long octets;
@@ -136,6 +142,7 @@ final class HeadReader {
                 }
                 case FOLD -> fold(next - at);
                 case END -> {
+                    unfold();
                     if (!trailers) {
                         memory.end(octets);
                     }
@@ -148,6 +155,7 @@ final class HeadReader {
     }
 
     private void add(HttpField field) {
+        unfold();
         if (count == fields.length) {
             fields = Arrays.copyOf(fields, Math.max(16, 2 * count));
         }
@@ -164,10 +172,23 @@ final class HeadReader {
         if (count == 0 || Framing.decides(fields[count - 1].role())) {
             throw Faults.of(Faults.FIELD, "a line is folded into none, or into one that frames the message");
         }
-        HttpField joined = lines.joinedTo(fields[count - 1]);
-        limits.fieldLine().check(joined.name().length() + (long) joined.value().length() + octets);
-        fields[count - 1] = joined;
+        StringBuilder value = folded;
+        if (value == null) {
+            value = new StringBuilder(fields[count - 1].value());
+            folded = value;
+        }
+        lines.continueTo(value);
+        limits.fieldLine().check(fields[count - 1].name().length() + (long) value.length() + octets);
         memory.forget();
+    }
+
+    /** The field that went on over lines is complete. It is made once, for each line may be one octet long. */
+    private void unfold() {
+        if (folded != null) {
+            HttpField first = fields[count - 1];
+            fields[count - 1] = new HttpField(first.name(), folded.toString(), first.sensitive());
+            folded = null;
+        }
     }
 
     /** A complete line of so many octets. */
@@ -229,9 +250,22 @@ final class HeadReader {
         return HttpFields.of(fields, kept);
     }
 
-    /** Lets go of everything that only helps the next head. */
+    /** Lets go of the last head, all but what its lines help to read the next one. */
+    @SuppressWarnings("NullAway") // beyond the count nothing is read
+    void rest() {
+        framing.begin();
+        if (fields.length > USUAL) {
+            fields = NONE;
+        } else {
+            Arrays.fill(fields, 0, Math.min(count, fields.length), null);
+        }
+        count = 0;
+    }
+
+    /** Lets go of what the lines of the last head help, too. */
     void forget() {
         fields = NONE;
+        count = 0;
         memory.forget();
     }
 }

@@ -34,12 +34,25 @@ final class HeadWriter {
         int size;
         /** The Content-Length, or -1. */
         long length = Framing.NO_LENGTH;
+        /** Whether there is {@code Upgrade}, which has to be named in Connection. */
+        boolean upgrade;
+        /** Whether content is held back until 100 comes. */
+        boolean expectsContinue;
         /** Whether there is {@code TE: trailers}, which has to be named in Connection. */
         boolean trailers;
     }
 
     /** Checks the fields of a head. */
     static Checked check(HttpFields fields) {
+        return check(fields, false);
+    }
+
+    /**
+     * Checks the fields of a head.
+     *
+     * @param upgradeRequired whether the head is that of 426, which says to what in {@code Upgrade} (RFC 9110 15.5.22)
+     */
+    static Checked check(HttpFields fields, boolean upgradeRequired) {
         Checked checked = new Checked();
         int size = 0;
         for (int i = 0, n = fields.size(); i < n; i++) {
@@ -48,7 +61,13 @@ final class HeadWriter {
             switch (field.role()) {
                 case PLAIN -> {}
                 case CONTENT_LENGTH -> length(checked, field.value());
-                case HOST, TRANSFER_ENCODING, CONNECTION, HOP_BY_HOP, UPGRADE, HTTP2_SETTINGS ->
+                case UPGRADE -> {
+                    if (!upgradeRequired) {
+                        throw new CommandRejectedException("upgrade is not the application's: the head says it");
+                    }
+                    checked.upgrade = true;
+                }
+                case HOST, TRANSFER_ENCODING, CONNECTION, HOP_BY_HOP, HTTP2_SETTINGS ->
                     throw new CommandRejectedException(field.name() + " is not the application's: the head says it");
                 case TE -> {
                     if (!field.value().equalsIgnoreCase("trailers")) {
@@ -56,6 +75,7 @@ final class HeadWriter {
                     }
                     checked.trailers = true;
                 }
+                case EXPECT -> checked.expectsContinue |= field.value().equalsIgnoreCase("100-continue");
                 default -> {}
             }
         }

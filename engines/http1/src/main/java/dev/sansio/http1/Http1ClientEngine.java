@@ -98,9 +98,9 @@ public final class Http1ClientEngine extends Http1Engine {
         if (tunnel || offersTunnel()) {
             throw new CommandRejectedException("the connection is a tunnel, or may become one");
         }
-        if (outstanding.isEmpty() && !in.isEmpty()) {
+        if (outstanding.isEmpty() && (!in.isEmpty() || atEof())) {
             highest = Math.max(highest, command.exchange());
-            return; // a response without a request is waiting to be found
+            return; // a response without a request, or the end, is waiting to be found
         }
         if (!draining && !closing && !canOpen()) {
             throw new CommandRejectedException("the connection is busy, and takes no other request yet");
@@ -234,7 +234,7 @@ public final class Http1ClientEngine extends Http1Engine {
     private @Nullable HttpEvent response() {
         if (!lineRead && line.read(in)) {
             lineRead = true;
-            head.begin(line.octets);
+            beginHead(line.octets);
         }
         if (!lineRead || !head.read(in)) {
             if ((lineRead || !in.isEmpty()) && pace.awaited() != Pace.For.HEAD) {
@@ -264,7 +264,8 @@ public final class Http1ClientEngine extends Http1Engine {
     private HttpEvent switched(Outstanding request, ResponseHead answer) {
         String asked = request.protocol;
         String agreed = head.framing.upgrade;
-        if (asked == null || agreed == null || !agreed.strip().equalsIgnoreCase(asked)) {
+        boolean named = agreed != null && head.framing.upgrading;
+        if (asked == null || agreed == null || !named || !agreed.strip().equalsIgnoreCase(asked)) {
             throw Faults.of(Faults.RESPONSE, "101 changes to a protocol that was not offered");
         }
         if (!writer.ended()) {
@@ -295,9 +296,8 @@ public final class Http1ClientEngine extends Http1Engine {
         } else {
             body.untilClose();
         }
-        boolean announced = framing.close || line.old;
-        if (announced || body.endsWithClose()) {
-            lastResponse(announced, request.exchange);
+        if (framing.close || line.old || body.endsWithClose()) {
+            lastResponse(framing.close && !line.old, request.exchange);
         }
         boolean end = body.ended();
         if (end) {

@@ -48,6 +48,12 @@ abstract class Http1Engine extends SingleChannelEngine<HttpCommand, HttpEvent> i
 
     // --- input ---
 
+    /** A head begins, whose first line had so many octets. What is remembered helps to read it, however long that takes. */
+    final void beginHead(int startLine) {
+        memoryDue = NEVER;
+        head.begin(startLine);
+    }
+
     /** The next event, or null for want of input or because the phase has changed. */
     abstract @Nullable HttpEvent read();
 
@@ -132,7 +138,6 @@ abstract class Http1Engine extends SingleChannelEngine<HttpCommand, HttpEvent> i
     /** The application wants no more. */
     final void dropContent() {
         dropping = true;
-        unconsumed = 0;
         if (!body.ended() && !limits.drain().admits(dropped + body.outstanding())) {
             tooMuchToDrop();
         }
@@ -203,8 +208,9 @@ abstract class Http1Engine extends SingleChannelEngine<HttpCommand, HttpEvent> i
         }
     }
 
-    /** Between exchanges the lines of the last head are remembered for a while. */
+    /** Between exchanges nothing of the last head is held but its lines, and those for a while. */
     final void rememberForAWhile() {
+        head.rest();
         Duration time = options.timeouts().memory();
         if (!time.isZero()) {
             memoryDue = now() + time.toNanos();

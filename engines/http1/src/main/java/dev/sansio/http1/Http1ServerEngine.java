@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Http1ServerEngine extends Http1Engine {
 
+    private static final int UPGRADE_REQUIRED = 426;
     private static final Limit UNBOUNDED = new Limit("none", Long.MAX_VALUE);
 
     /** Where the response to the open exchange is. */
@@ -95,7 +96,7 @@ public final class Http1ServerEngine extends Http1Engine {
     private @Nullable HttpEvent request() {
         if (!lineRead && line.read(in)) {
             lineRead = true;
-            head.begin(line.octets);
+            beginHead(line.octets);
         }
         if (!lineRead || !head.read(in)) {
             if ((lineRead || !in.isEmpty()) && pace.awaited() != Pace.For.HEAD) {
@@ -105,6 +106,7 @@ public final class Http1ServerEngine extends Http1Engine {
         }
         RequestHead request = complete();
         lineRead = false;
+        line.forget();
         begin(request);
         if (closing && !draining) {
             emit(new HttpEvent.Draining(HttpError.of(HttpError.Code.NO_ERROR, "the client wants no other exchange")));
@@ -148,7 +150,7 @@ public final class Http1ServerEngine extends Http1Engine {
         } else {
             body.length(Math.max(0, framing.length));
         }
-        continueAwaited = !body.ended() && request.expectsContinue();
+        continueAwaited = request.expectsContinue();
         if (body.ended()) {
             pauseOrGoOn();
         } else {
@@ -263,9 +265,9 @@ public final class Http1ServerEngine extends Http1Engine {
         ResponseHead given = command.head();
         int status = given.status();
         boolean bodiless = headOnly || given.bodiless();
-        HeadWriter.Checked checked = HeadWriter.check(given.fields());
+        HeadWriter.Checked checked = HeadWriter.check(given.fields(), status == UPGRADE_REQUIRED);
         check(given, command.end(), bodiless, checked.length);
-        if (continueAwaited && body.octets() == 0) {
+        if (continueAwaited && !body.ended() && body.octets() == 0) {
             closing = true; // whether the content comes all the same cannot be known (RFC 9110 10.1.1)
             dropping = true;
         }
@@ -284,7 +286,8 @@ public final class Http1ServerEngine extends Http1Engine {
         }
         byte[] line = StatusLines.of(status);
         byte[] close = closing ? HeadWriter.CLOSE : HeadWriter.NOTHING;
-        HeadWriter.write(out, line, given.fields(), checked.size, framing, close);
+        byte[] upgrade = checked.upgrade ? HeadWriter.UPGRADE : HeadWriter.NOTHING;
+        HeadWriter.write(out, line, given.fields(), checked.size, framing, close, upgrade);
         response = Response.BEGUN;
         if (command.end()) {
             responseEnded();
@@ -303,6 +306,9 @@ public final class Http1ServerEngine extends Http1Engine {
         }
         if (given.status() == 204 && length >= 0) {
             throw new CommandRejectedException("204 has no content-length (RFC 9110 8.6)");
+        }
+        if (given.status() == 205 && (!end || length > 0)) {
+            throw new CommandRejectedException("205 has no content (RFC 9110 15.3.6)");
         }
         if (!bodiless && end && length > 0) {
             throw new CommandRejectedException("content-length says that content follows");
@@ -324,6 +330,9 @@ public final class Http1ServerEngine extends Http1Engine {
         HeadWriter.Checked checked = HeadWriter.check(command.fields());
         if (checked.length >= 0) {
             throw new CommandRejectedException("a tunnel has no content-length");
+        }
+        if (agreed != null && continueAwaited) {
+            HeadWriter.write(out, StatusLines.of(100), HttpFields.EMPTY, 0); // comes before 101 (RFC 9110 7.8)
         }
         byte[] line = StatusLines.of(connect ? 200 : 101);
         if (agreed == null) {

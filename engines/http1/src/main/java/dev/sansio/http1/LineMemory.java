@@ -8,7 +8,7 @@ import java.util.Arrays;
  * The field lines of the last head of a connection with the fields that they were read as. A line that comes again octet for
  * octet in the same place is the same field: no scan, no check, no look-up, no String. In what is told it cannot be seen.
  *
- * <p>It keeps one head of at most {@value #LARGEST} octets, and no credentials: on a connection that a proxy shares, it would
+ * <p>It keeps the first lines of one head of at most {@value #LARGEST} octets, and no credentials: on a connection that a proxy shares, it would
  * show in time whether those of two clients are equal.
  */
 final class LineMemory {
@@ -16,7 +16,11 @@ final class LineMemory {
     /** A larger head is not remembered. */
     static final int LARGEST = 4096;
 
+    /** Lines beyond these are not remembered: many small ones would cost more than their octets. */
+    private static final int MOST = 48;
+
     private static final int MISSES = 3;
+    private static final HttpField NOT_REMEMBERED = new HttpField("none", "");
     private static final byte[][] NO_LINES = {};
     private static final int[] NO_ENDS = {};
     private static final HttpField[] NO_FIELDS = {};
@@ -62,7 +66,7 @@ final class LineMemory {
 
     /** A line that did not match, and its field. */
     void remember(byte[] array, int from, int to, HttpField field) {
-        if (!enabled) {
+        if (!enabled || next == MOST) {
             return;
         }
         misses++;
@@ -77,7 +81,7 @@ final class LineMemory {
         }
         System.arraycopy(array, from, line, 0, length);
         ends[next] = length;
-        fields[next] = field;
+        fields[next] = length == 0 ? NOT_REMEMBERED : field;
         next++;
     }
 

@@ -40,6 +40,12 @@ final class RequestLine {
         return true;
     }
 
+    /** Lets go of what was read. */
+    void forget() {
+        method = "";
+        target = "";
+    }
+
     private boolean skipEmptyLine(Inbox in) {
         if (!in.ensure(2)) {
             return false;

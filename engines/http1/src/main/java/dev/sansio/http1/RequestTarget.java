@@ -24,7 +24,7 @@ final class RequestTarget {
         String target = line.target;
         if (line.method.equals("CONNECT")) {
             // authority-form, with a port; Host adds nothing to it (RFC 9112 3.2.3)
-            if (!Authority.isValid(target) || Authority.of(target).port() < 0) {
+            if (!Authority.isValid(target) || Authority.of(target).port() <= 0) {
                 throw bad("CONNECT wants host and port");
             }
             return new RequestHead(line.method, null, target, "", null, fields);

@@ -31,6 +31,12 @@ final class RequestWriter {
         if (head.method().equals("CONNECT") && checked.length >= 0) {
             throw new CommandRejectedException("CONNECT has no content");
         }
+        if (end && checked.expectsContinue) {
+            throw new CommandRejectedException("100-continue is expected for content only (RFC 9110 10.1.1)");
+        }
+        if (!end && head.method().equals("TRACE")) {
+            throw new CommandRejectedException("TRACE has no content (RFC 9110 9.3.8)");
+        }
         byte[] framing = HeadWriter.NOTHING;
         if (end) {
             content.none();

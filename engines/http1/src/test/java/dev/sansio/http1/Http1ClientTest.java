@@ -114,7 +114,9 @@ class Http1ClientTest {
     @ValueSource(
             strings = {
                 "HTTP/1.1 101 x\r\nConnection: upgrade\r\nUpgrade: other\r\n\r\n",
-                "HTTP/1.1 101 x\r\nConnection: upgrade\r\n\r\n"
+                "HTTP/1.1 101 x\r\nConnection: upgrade\r\n\r\n",
+                "HTTP/1.1 101 x\r\nUpgrade: websocket\r\n\r\n",
+                "HTTP/1.1 101 x\r\nConnection: close\r\nUpgrade: websocket\r\n\r\n",
             })
     void otherProtocolThanTheOfferedOneFails(String response) {
         assertThat(Conversations.ask(

@@ -47,7 +47,9 @@ class Http1ServerLawsTest implements StreamLaws<HttpCommand, HttpEvent> {
                 aborted(),
                 idle(),
                 garbledContent(),
-                tooLarge());
+                tooLarge(),
+                folded(),
+                nominated());
     }
 
     private static ScenarioBuilder<HttpCommand, HttpEvent> of(String name, Http1Options options) {
@@ -227,6 +229,38 @@ class Http1ServerLawsTest implements StreamLaws<HttpCommand, HttpEvent> {
     private static Scenario<HttpCommand, HttpEvent> tooLarge() {
         return of("a head that is too large", SMALL)
                 .arrives(GET.replace("Accept", "X-" + "y".repeat(50)))
+                .build();
+    }
+
+    private static Http1Options roomy() {
+        return Http1Options.server()
+                .tolerating(Http1Tolerance.FOLDED_FIELDS)
+                .withLimits(Http1Limits.DEFAULTS
+                        .withHead(1 << 20)
+                        .withFieldLine(1 << 20)
+                        .withFields(100_000));
+    }
+
+    private static Scenario<HttpCommand, HttpEvent> folded() {
+        return of("a field that is folded over very many lines", roomy())
+                .arrives("GET / HTTP/1.1\r\nHost: h\r\nX: a\r\n b\r\n \r\n\tc\r\nY: d\r\n e\r\n\r\n")
+                .lengthy(n -> Octets.of("GET / HTTP/1.1\r\nHost: h\r\nX: a\r\n" + " b\r\n".repeat(n / 4) + "\r\n"))
+                .build();
+    }
+
+    private static Scenario<HttpCommand, HttpEvent> nominated() {
+        return of("options of Connection without number", roomy())
+                .arrives("GET / HTTP/1.1\r\nHost: h\r\nConnection: x0, x1\r\nX0: y\r\nX1: y\r\nX2: y\r\n\r\n")
+                .lengthy(n -> {
+                    StringBuilder head = new StringBuilder("GET / HTTP/1.1\r\nHost: h\r\nConnection: x");
+                    for (int i = 0; i < n / 16; i++) {
+                        head.append(",n").append(i);
+                    }
+                    return Octets.of(head.append("\r\n")
+                            .append("X: y\r\n".repeat(n / 16))
+                            .append("\r\n")
+                            .toString());
+                })
                 .build();
     }
 }

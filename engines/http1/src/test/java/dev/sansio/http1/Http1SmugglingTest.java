@@ -74,6 +74,11 @@ class Http1SmugglingTest {
                 "asteriskForGet|GET * HTTP/1.1~Host: a~~|bad-target|400",
                 "relativeTarget|GET x HTTP/1.1~Host: a~~|bad-target|400",
                 "connectWithoutPort|CONNECT a HTTP/1.1~Host: a~~|bad-target|400",
+                "connectToPortZero|CONNECT a:0 HTTP/1.1~Host: a~~|bad-target|400",
+                "connectToEmptyPort|CONNECT a: HTTP/1.1~Host: a~~|bad-target|400",
+                "absoluteFormWithoutHost|GET http:///x HTTP/1.1~Host: a~~|bad-target|400",
+                "absoluteFormWithoutScheme|GET ://a/ HTTP/1.1~Host: a~~|bad-target|400",
+                "absoluteFormWithBadScheme|GET 1http://a/ HTTP/1.1~Host: a~~|bad-target|400",
                 "connectWithPath|CONNECT /x HTTP/1.1~Host: a~~|bad-target|400",
                 "connectWithContent|CONNECT a:1 HTTP/1.1~Host: a~Content-Length: 5~~|bad-framing|400",
                 "versionTwo|GET / HTTP/2.0~Host: a~~|unsupported-version|505",
@@ -172,6 +177,7 @@ class Http1SmugglingTest {
                 "X-A : b~",
                 "X-A: b^",
                 "Content-Length:~ 5~",
+                "Transfer-Encoding: chunked~ , gzip~",
             })
     void clientRefusesAmbiguousResponses(String fields) {
         Observation<HttpEvent> seen =
