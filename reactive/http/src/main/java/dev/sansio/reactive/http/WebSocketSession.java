@@ -10,6 +10,7 @@ import dev.sansio.websocket.WebSocketAgreement;
 import dev.sansio.websocket.WebSocketCommand;
 import dev.sansio.websocket.WebSocketEvent;
 import java.nio.ByteBuffer;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -21,6 +22,7 @@ public final class WebSocketSession {
     private final Session<ByteBuffer, ByteBuffer, WebSocketCommand, WebSocketEvent> session;
     private final TunnelSession tunnel;
     private final WebSocketAgreement agreement;
+    private final AtomicBoolean claimed = new AtomicBoolean();
 
     private WebSocketSession(
             Session<ByteBuffer, ByteBuffer, WebSocketCommand, WebSocketEvent> session,
@@ -56,7 +58,7 @@ public final class WebSocketSession {
      * the WebSocket is closed as it should be, and errors with a {@link dev.sansio.core.SessionFailedException} when it is not.
      */
     public Flux<WebSocketEvent> events() {
-        return session.events();
+        return session.events().doOnSubscribe(subscription -> claimed.set(true));
     }
 
     /** The text messages of {@link #events()}; whole ones, unless the configuration says otherwise. */
@@ -82,6 +84,16 @@ public final class WebSocketSession {
     /** Begins to close; {@link #events()} tells when the peer has agreed, and must be read for that. */
     public Mono<Void> close() {
         return send(WebSocketCommand.Close.normal()).onErrorComplete(CommandRejectedException.class);
+    }
+
+    /** Closes it, reading what comes until then if nobody else does, and completes when it is over. */
+    Mono<Void> finish() {
+        return close().then(Mono.defer(() -> {
+            if (claimed.compareAndSet(false, true)) {
+                session.events().subscribe(unwanted -> {}, failure -> {}); // which closed() tells
+            }
+            return session.closed();
+        }));
     }
 
     /** Completes when the WebSocket is over, with its failure if there is one. */

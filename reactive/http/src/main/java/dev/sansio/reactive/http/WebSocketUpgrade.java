@@ -83,7 +83,7 @@ final class WebSocketUpgrade {
         return HttpServerResponse.tunnel(acceptance.fields(), tunnel -> {
             WebSocketSession open = WebSocketSession.on(
                     tunnel, WebSocketEngine.server(config, acceptance.agreement()), acceptance.agreement());
-            return session.apply(open).then(open.close()).then(open.closed());
+            return session.apply(open).then(open.finish());
         });
     }
 }
