@@ -55,7 +55,8 @@ final class FrameReader {
 
     /** Whether input has stopped within a frame, a field block, or the preface. */
     boolean partial() {
-        return !in.isEmpty() || data.reading() || skipping > 0 || blocks.open();
+        boolean greeting = preface && !settingsSeen && !connection.client;
+        return !in.isEmpty() || data.reading() || skipping > 0 || blocks.open() || greeting;
     }
 
     /** Whether the peer owes the rest of a head or of another frame that is not content, or has not begun to speak. */

@@ -17,28 +17,23 @@ final class FrameWriter {
     }
 
     void header(int length, int type, int flags, int stream) {
-        put(length, type, flags, stream, 0);
+        header(out.open(FrameHeader.SIZE), out.filled(), length, type, flags, stream);
+        out.fill(FrameHeader.SIZE);
     }
 
-    /** A header, and room behind it for so many octets of its payload. */
-    private byte[] put(int length, int type, int flags, int stream, int room) {
-        byte[] array = out.open(FrameHeader.SIZE + room);
-        int at = out.filled();
-        array[at] = (byte) (length >>> 16);
-        array[at + 1] = (byte) (length >>> 8);
-        array[at + 2] = (byte) length;
-        array[at + 3] = (byte) type;
+    private static void header(byte[] array, int at, int length, int type, int flags, int stream) {
+        FrameHeader.int32(array, at, length << 8 | type);
         array[at + 4] = (byte) flags;
         FrameHeader.int32(array, at + 5, stream);
-        out.fill(FrameHeader.SIZE);
-        return array;
     }
 
     /** A frame whose payload is four octets. */
     private void word(int type, int stream, int payload) {
-        byte[] array = put(4, type, Flags.NONE, stream, 4);
-        FrameHeader.int32(array, out.filled(), payload);
-        out.fill(4);
+        byte[] array = out.open(FrameHeader.SIZE + Integer.BYTES);
+        int at = out.filled();
+        header(array, at, Integer.BYTES, type, Flags.NONE, stream);
+        FrameHeader.int32(array, at + FrameHeader.SIZE, payload);
+        out.fill(FrameHeader.SIZE + Integer.BYTES);
     }
 
     /** The changes between two sets of settings. */

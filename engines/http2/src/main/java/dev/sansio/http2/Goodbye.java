@@ -24,14 +24,19 @@ final class Goodbye {
         this.connection = connection;
     }
 
-    /** A graceful end of ours begins. */
+    /**
+     * A graceful end of ours begins. A client that takes no pushes has nothing to refuse, and keeps its GOAWAY for the end:
+     * some servers leave at once when they see one, whatever they still owe.
+     */
     void drain() {
         if (announced) {
             return;
         }
         announced = true;
         if (connection.client) {
-            last();
+            if (connection.settings.told().enablePush()) {
+                last();
+            }
         } else {
             connection.frames.goAway(ALL, HttpError.Code.NO_ERROR.http2(), "");
             connection.pings.goodbye();
@@ -109,6 +114,6 @@ final class Goodbye {
 
     /** Whether nothing more will be, once the exchanges that are open are over. */
     boolean isLast() {
-        return last || (connection.client && peerLeaves);
+        return last || (connection.client && (announced || peerLeaves));
     }
 }

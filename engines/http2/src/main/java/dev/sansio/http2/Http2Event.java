@@ -28,9 +28,9 @@ public sealed interface Http2Event extends HttpEvent.Extension {
     /**
      * The answer to {@link Http2Command.SendPing}.
      *
-     * @param sentAt the {@code now} of the command
+     * @param roundTrip nanoseconds from the command to the answer
      */
-    record PingAcknowledged(long data, long sentAt) implements Http2Event {}
+    record PingAcknowledged(long data, long roundTrip) implements Http2Event {}
 
     /** The client changed the priority of an exchange (RFC 9218 7.1); the scheduler obeys already. */
     record PriorityUpdated(long exchange, String fieldValue) implements Http2Event {}

@@ -56,7 +56,7 @@ final class Pings {
             if (ping.data() == data) {
                 all.remove();
                 if (ping.by() == By.APPLICATION) {
-                    connection.emit(new Http2Event.PingAcknowledged(data, ping.sentAt()));
+                    connection.emit(new Http2Event.PingAcknowledged(data, connection.now - ping.sentAt()));
                 } else if (ping.by() == By.GOODBYE) {
                     connection.goodbye.last();
                 }

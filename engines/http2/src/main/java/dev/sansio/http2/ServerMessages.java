@@ -20,13 +20,14 @@ final class ServerMessages extends Messages {
         if (connection.streams.open() >= connection.settings.told().maxConcurrentStreams()) {
             HttpError.Code code = HttpError.Code.REFUSED;
             refuse(id, end, new HttpError(code, code.http2(), "one stream too many (RFC 9113 5.1.2)"));
+            connection.abuse.control(connection.now); // a client that has not read our settings yet does it innocently
             return;
         }
         RequestHead request = head.request(connection.settings.told().enableConnectProtocol());
         if (request == null) {
-            refuse(id, end, violation(head));
+            fault(id, end, violation(head));
         } else if (end && head.contentLength() > 0) {
-            refuse(id, true, HeadReader.malformedBy("no content, though content-length says some (RFC 9113 8.1.1)"));
+            fault(id, true, HeadReader.malformedBy("no content, though content-length says some (RFC 9113 8.1.1)"));
         } else {
             begin(id, end, request, head);
         }
@@ -55,6 +56,10 @@ final class ServerMessages extends Messages {
             connection.streams.resets().remember(id, connection.settings.ours().initialWindowSize());
         }
         connection.emit(new Http2Event.RequestRefused(id, error));
+    }
+
+    private void fault(int id, boolean end, HttpError error) {
+        refuse(id, end, error);
         connection.abuse.fault(connection.now);
     }
 

@@ -7,6 +7,7 @@ import dev.sansio.testkit.Octets;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -162,8 +163,13 @@ final class Wire {
 
     // --- reading ---
 
-    /** All frames of what an engine wrote; the preface of a client is left out. */
+    /** All frames of what an engine wrote, heads decoded; the preface of a client is left out. */
     static List<Frame> frames(Octets output) {
+        return frames(output, true);
+    }
+
+    /** All frames, heads decoded or not. */
+    static List<Frame> frames(Octets output, boolean decoded) {
         byte[] all = output.toArray();
         int at = all.length >= 24 && all[0] == 'P' && all[1] == 'R' && all[2] == 'I' ? 24 : 0;
         HpackDecoder decoder = new HpackDecoder(65536);
@@ -171,11 +177,11 @@ final class Wire {
         ByteArrayOutputStream block = new ByteArrayOutputStream();
         while (at + 9 <= all.length) {
             int length = (all[at] & 0xFF) << 16 | (all[at + 1] & 0xFF) << 8 | (all[at + 2] & 0xFF);
-            byte[] payload = java.util.Arrays.copyOfRange(all, at + 9, at + 9 + length);
+            byte[] payload = Arrays.copyOfRange(all, at + 9, at + 9 + length);
             int type = all[at + 3];
             int flags = all[at + 4];
             Frame frame = new Frame(type, flags, new Frame(0, 0, 0, all, List.of()).word(at + 5), payload, List.of());
-            if (type == 1 || type == 9) {
+            if (decoded && (type == 1 || type == 9)) {
                 block.writeBytes(payload);
                 if ((flags & 4) != 0) {
                     frame = new Frame(1, flags, frame.stream(), payload, fields(decoder, block.toByteArray()));
@@ -219,7 +225,8 @@ final class Wire {
 
     /**
      * What of an output does not depend on when the application reacted: what was said in each stream, in order, content put
-     * together, and what was said of the connection. When credit is given back is told by another law.
+     * together, and what was said of the connection. When credit is given back is told by another law, and how much content
+     * had left of a stream that is reset depends on when output was fetched.
      */
     static Object comparable(Octets output) {
         Map<Integer, StringBuilder> streams = new TreeMap<>();
@@ -233,6 +240,7 @@ final class Wire {
                 said.append('[').append(frame.shown()).append(']');
             }
         }
+        streams.entrySet().removeIf(entry -> streams.containsKey(-entry.getKey()) && entry.getKey() > 0);
         streams.values().removeIf(said -> said.length() == 0);
         return streams.toString();
     }

@@ -27,7 +27,7 @@ class HuffmanCodeTest {
         "90, fd, 8",
         "122, 7b, 7",
         "128, fffe6, 20",
-        "208, 7ffff0, 23",
+        "208, 7fff2, 19",
         "249, ffffffe, 28",
         "255, 3ffffee, 26",
         "256, 3fffffff, 30",
