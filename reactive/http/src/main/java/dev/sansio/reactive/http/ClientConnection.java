@@ -223,13 +223,25 @@ final class ClientConnection extends BaseSubscriber<HttpEvent> {
         return new HttpException.ExchangeFailed(event.error(), event.by() == HttpEvent.By.NOT_PROCESSED, null);
     }
 
+    /**
+     * Why a request was not accepted. If the connection takes none any more, another one may; else it is the request's fault. In
+     * the session's loop.
+     */
+    HttpException rejected(Throwable rejection) {
+        if (!(rejection instanceof CommandRejectedException)) {
+            return failed(rejection, true);
+        }
+        look();
+        String reason = String.valueOf(rejection.getMessage());
+        return openable > 0
+                ? new HttpException.NotSendable(reason, rejection)
+                : new HttpException.ExchangeFailed(HttpError.of(HttpError.Code.REFUSED, reason), true, rejection);
+    }
+
     /** What an error of the session means to whoever waits for an exchange. */
-    HttpException failed(Throwable error, boolean sending) {
+    private HttpException failed(Throwable error, boolean sending) {
         if (error instanceof HttpException known) {
             return known;
-        }
-        if (error instanceof CommandRejectedException rejected) {
-            return new HttpException.NotSendable(String.valueOf(rejected.getMessage()), rejected);
         }
         HttpException explained = stack.explain(error);
         if (explained != null) {

@@ -71,10 +71,11 @@ final class ClientExchange implements TunnelSession.Bytes {
     }
 
     private void rejected(Throwable rejection) {
+        over = true;
+        HttpException reason = connection.rejected(rejection);
         connection.begun();
         connection.ended(id);
-        over = true;
-        sink.error(connection.failed(rejection, true));
+        sink.error(reason);
     }
 
     private void later(Duration delay, Runnable task) {

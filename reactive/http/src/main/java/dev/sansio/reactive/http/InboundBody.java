@@ -17,6 +17,13 @@ import reactor.core.publisher.Sinks;
  */
 final class InboundBody {
 
+    /** Of a message without content. */
+    static final InboundBody NONE = new InboundBody(credit -> {}, () -> {});
+
+    static {
+        NONE.end(HttpFields.EMPTY);
+    }
+
     private final Sinks.Many<DataReceived> pieces = Sinks.many().unicast().onBackpressureBuffer();
     private final Sinks.One<HttpFields> trailers = Sinks.one();
     private final AtomicInteger held = new AtomicInteger();
@@ -38,6 +45,9 @@ final class InboundBody {
 
     /** The pieces. A second subscriber is an error. */
     Flux<ByteBuffer> flux() {
+        if (this == NONE) {
+            return Flux.empty();
+        }
         return pieces.asFlux()
                 .doOnSubscribe(subscription -> claimed.set(true))
                 .map(this::taken)

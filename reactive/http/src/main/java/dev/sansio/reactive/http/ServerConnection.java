@@ -107,9 +107,9 @@ final class ServerConnection extends BaseSubscriber<HttpEvent> implements Servic
     @Override
     protected void hookOnNext(HttpEvent event) {
         if (event instanceof HttpEvent.RequestReceived request) {
-            ServerExchange exchange = new ServerExchange(this, request.exchange(), request.head());
+            ServerExchange exchange = new ServerExchange(this, request.exchange(), request.head(), request.end());
             exchanges.put(request.exchange(), exchange);
-            exchange.begin(request.end());
+            exchange.begin();
             return;
         }
         ServerExchange exchange = exchanges.get(event.exchange());

@@ -6,12 +6,14 @@ import dev.sansio.http.HttpEvent;
 import dev.sansio.http.HttpFields;
 import dev.sansio.http.RequestHead;
 import dev.sansio.http.ResponseHead;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
+import reactor.core.Exceptions;
 import reactor.core.publisher.Mono;
 
 /** One request and its response, from the server's side. Events come in the session's loop. */
@@ -30,11 +32,12 @@ final class ServerExchange implements TunnelSession.Bytes {
     private volatile boolean sent;
     private volatile boolean received;
 
-    ServerExchange(ServerConnection connection, long id, RequestHead head) {
+    ServerExchange(ServerConnection connection, long id, RequestHead head, boolean end) {
         this.connection = connection;
         this.id = id;
         this.head = head;
-        this.inbound = body();
+        this.received = end;
+        this.inbound = end ? InboundBody.NONE : body();
     }
 
     private InboundBody body() {
@@ -44,19 +47,27 @@ final class ServerExchange implements TunnelSession.Bytes {
     }
 
     /** Asks the handler. */
-    void begin(boolean end) {
-        if (end) {
-            received = true;
-            inbound.end(HttpFields.EMPTY);
-        }
+    void begin() {
         HttpServerRequest request =
                 new HttpServerRequest(connection.version(), head, inbound, connection.remote(), this);
-        handling.update(Mono.defer(() -> connection.settings().handler().apply(request))
-                .timeout(connection.settings().handlerTimeout())
+        handling.update(asked(request)
                 .defaultIfEmpty(HttpServerResponse.of(404))
                 .onErrorResume(this::apology)
                 .flatMap(this::answer)
                 .subscribe(none -> {}, this::broken, this::sentAll));
+    }
+
+    /** What the handler says. What it knows at once needs no clock. */
+    private Mono<HttpServerResponse> asked(HttpServerRequest request) {
+        try {
+            Mono<HttpServerResponse> answer = connection.settings().handler().apply(request);
+            return answer instanceof Callable
+                    ? answer
+                    : answer.timeout(connection.settings().handlerTimeout());
+        } catch (Throwable thrown) {
+            Exceptions.throwIfJvmFatal(thrown);
+            return Mono.error(thrown);
+        }
     }
 
     /** An error of the handler, as a response. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.netty.Connection;
 import reactor.netty.DisposableServer;
+import reactor.netty.NettyInbound;
+import reactor.netty.NettyOutbound;
 import reactor.netty.tcp.TcpServer;
 
 /** A server that says what it is told to, well-formed or not: for each request on each connection a text, or null to hang up. */
@@ -28,36 +30,33 @@ final class Raw implements AutoCloseable {
     Raw(BiFunction<Integer, Integer, @Nullable String> script) {
         this.server = Objects.requireNonNull(TcpServer.create()
                 .bindAddress(() -> Given.ANY_PORT)
-                .doOnConnection(connection -> {
-                    open.add(connection);
-                    int number = connections.incrementAndGet();
-                    StringBuilder head = new StringBuilder();
-                    AtomicInteger count = new AtomicInteger();
-                    connection
-                            .inbound()
-                            .receive()
-                            .asString(StandardCharsets.ISO_8859_1)
-                            .concatMap(text -> {
-                                head.append(text);
-                                if (head.indexOf("\r\n\r\n") < 0) {
-                                    return Mono.empty();
-                                }
-                                requests.add(head.toString());
-                                head.setLength(0);
-                                String answer = script.apply(number, count.incrementAndGet());
-                                if (answer == null) {
-                                    connection.dispose();
-                                    return Mono.empty();
-                                }
-                                return connection
-                                        .outbound()
-                                        .sendString(Mono.just(answer))
-                                        .then();
-                            })
-                            .subscribe(none -> {}, gone -> {});
-                })
+                .doOnConnection(open::add)
+                .handle((in, out) -> answer(in, out, connections.incrementAndGet(), script))
                 .bind()
                 .block(Given.PATIENCE));
+    }
+
+    private Mono<Void> answer(
+            NettyInbound in, NettyOutbound out, int connection, BiFunction<Integer, Integer, @Nullable String> script) {
+        StringBuilder head = new StringBuilder();
+        AtomicInteger count = new AtomicInteger();
+        return in.receive()
+                .asString(StandardCharsets.ISO_8859_1)
+                .concatMap(text -> {
+                    head.append(text);
+                    if (head.indexOf("\r\n\r\n") < 0) {
+                        return Mono.empty();
+                    }
+                    requests.add(head.toString());
+                    head.setLength(0);
+                    String answer = script.apply(connection, count.incrementAndGet());
+                    if (answer == null) {
+                        in.withConnection(Connection::dispose);
+                        return Mono.empty();
+                    }
+                    return out.sendString(Mono.just(answer)).then();
+                })
+                .then();
     }
 
     HttpClientBuilder client() {
