@@ -10,6 +10,16 @@ import java.util.Locale;
  */
 public record Authority(String host, int port) {
 
+    /** Unreserved characters and sub-delimiters; of the latter most never occur, and all are harmless. */
+    private static final boolean[] HOST = new boolean[0x80];
+
+    static {
+        for (int c = 0; c < HOST.length; c++) {
+            int letter = c | 0x20;
+            HOST[c] = (letter >= 'a' && letter <= 'z') || (c >= '0' && c <= '9') || "-._~!$&'()*+,;=".indexOf(c) >= 0;
+        }
+    }
+
     /**
      * A checked authority.
      *
@@ -76,14 +86,16 @@ public record Authority(String host, int port) {
         int i = 0;
         for (; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '%') {
-                if (!isHex(text, i + 1) || !isHex(text, i + 2)) {
-                    return 0;
-                }
-                i += 2;
-            } else if (!isHostCharacter(c)) {
+            if (isHostCharacter(c)) {
+                continue;
+            }
+            if (c != '%') {
                 break;
             }
+            if (!isHex(text, i + 1) || !isHex(text, i + 2)) {
+                return 0;
+            }
+            i += 2;
         }
         return i;
     }
@@ -101,12 +113,8 @@ public record Authority(String host, int port) {
         return colon;
     }
 
-    /** Unreserved characters and sub-delimiters; of the latter most never occur, and all are harmless. */
     private static boolean isHostCharacter(char c) {
-        int letter = c | 0x20;
-        return (letter >= 'a' && letter <= 'z')
-                || (c >= '0' && c <= '9')
-                || (c != 0 && "-._~!$&'()*+,;=".indexOf(c) >= 0);
+        return c < HOST.length && HOST[c];
     }
 
     private static boolean isHex(String text, int at) {

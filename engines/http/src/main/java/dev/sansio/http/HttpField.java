@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HttpField {
 
-    private final String name;
+    /** With what it means: one reference less in each field. */
+    private final KnownName name;
+
     private final String value;
     private final boolean sensitive;
-    private final FieldRole role;
 
     /**
      * A field.
@@ -39,10 +40,9 @@ public final class HttpField {
 
     /** For readers that have looked at each octet of the value. */
     HttpField(KnownName name, String value, boolean sensitive) {
-        this.name = name.name();
-        this.role = name.role();
+        this.name = name;
         this.value = value;
-        this.sensitive = sensitive || role == FieldRole.CREDENTIALS;
+        this.sensitive = sensitive || name.role() == FieldRole.CREDENTIALS;
     }
 
     /**
@@ -102,7 +102,7 @@ public final class HttpField {
 
     /** The name, in lower case. */
     public String name() {
-        return name;
+        return name.name();
     }
 
     /** The value, without blanks at its edges; may be empty. */
@@ -117,27 +117,27 @@ public final class HttpField {
 
     /** What the field means to the engines. */
     public FieldRole role() {
-        return role;
+        return name.role();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof HttpField field
-                        && name.equals(field.name)
+                        && name().equals(field.name())
                         && value.equals(field.value)
                         && sensitive == field.sensitive);
     }
 
     @Override
     public int hashCode() {
-        return 31 * name.hashCode() + value.hashCode();
+        return 31 * name().hashCode() + value.hashCode();
     }
 
     /** {@code name: value}, the value hidden if it is a secret or a cookie. */
     @Override
     public String toString() {
-        boolean hidden = sensitive || role == FieldRole.COOKIE || role == FieldRole.SET_COOKIE;
-        return name + ": " + (hidden ? "***" : value);
+        boolean hidden = sensitive || role() == FieldRole.COOKIE || role() == FieldRole.SET_COOKIE;
+        return name() + ": " + (hidden ? "***" : value);
     }
 }

@@ -9,13 +9,26 @@ public final class HttpSyntax {
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final String TOKEN_MARKS = "!#$%&'*+-.^_`|~";
+    /** Whether each character of ASCII may stand in a token. */
+    private static final boolean[] TOKEN = new boolean[0x80];
+    /** Whether each octet may stand in the value of a field. */
+    private static final boolean[] VALUE = new boolean[0x100];
+
+    static {
+        for (int c = 0; c < TOKEN.length; c++) {
+            int letter = c | 0x20;
+            TOKEN[c] = (letter >= 'a' && letter <= 'z') || (c >= '0' && c <= '9') || TOKEN_MARKS.indexOf(c) >= 0;
+        }
+        for (int c = 0; c < VALUE.length; c++) {
+            VALUE[c] = !isControl((byte) c);
+        }
+    }
 
     private HttpSyntax() {}
 
     /** Whether a character may stand in a token (RFC 9110 5.6.2): letters, digits and fifteen marks. */
     public static boolean isTokenCharacter(int c) {
-        int letter = c | 0x20;
-        return (letter >= 'a' && letter <= 'z') || (c >= '0' && c <= '9') || (c > 0 && TOKEN_MARKS.indexOf(c) >= 0);
+        return c >= 0 && c < TOKEN.length && TOKEN[c];
     }
 
     /** Whether a text is a token: not empty, and of token characters only. */
@@ -57,7 +70,7 @@ public final class HttpSyntax {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if ((c < ' ' && c != '\t') || c == 0x7F || c > 0xFF) {
+            if (c >= VALUE.length || !VALUE[c]) {
                 return false;
             }
         }
@@ -107,7 +120,7 @@ public final class HttpSyntax {
                             | word)
                     & 0x8080_8080_8080_8080L;
             if (hits != 0) {
-                break; // the loop below finds it
+                return i + (Long.numberOfTrailingZeros(hits) >>> 3); // the lowest is exact
             }
         }
         for (; i < to; i++) {

@@ -4,13 +4,9 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +18,6 @@ final class NameTable {
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int SLOTS = 1024;
-    private static final Map<String, KnownName> BY_NAME = HttpNames.all().stream()
-            .map(name -> new KnownName(name, HttpNames.roleOf(name)))
-            .collect(Collectors.toUnmodifiableMap(KnownName::name, Function.identity()));
     /** Names that their specifications, and therefore many peers, spell in a way of their own. */
     static final List<String> IRREGULAR = List.of(
             "DNT",
@@ -42,8 +35,8 @@ final class NameTable {
             "WWW-Authenticate",
             "X-XSS-Protection");
 
-    private static final byte[][] SPELLINGS = new byte[SLOTS][];
-    private static final KnownName[] NAMES = new KnownName[SLOTS];
+    private static final @Nullable Spelling[] BY_OCTETS = new Spelling[SLOTS];
+    private static final @Nullable Spelling[] BY_TEXT = new Spelling[SLOTS];
     /** Of each character of a token the one in lower case; 0 for all others. */
     private static final byte[] LOWER_CASE_TOKEN = new byte[128];
 
@@ -53,30 +46,41 @@ final class NameTable {
                 LOWER_CASE_TOKEN[c] = (byte) (c >= 'A' && c <= 'Z' ? c + 32 : c);
             }
         }
-        for (KnownName known : BY_NAME.values()) {
-            place(known.name(), known);
-            if (!capitalised(known.name()).equals(known.name())) {
-                place(capitalised(known.name()), known);
+        for (String name : HttpNames.all()) {
+            KnownName known = new KnownName(name, HttpNames.roleOf(name));
+            place(name, known);
+            if (!capitalised(name).equals(name)) {
+                place(capitalised(name), known);
             }
         }
         for (String spelling : IRREGULAR) {
-            place(spelling, Objects.requireNonNull(BY_NAME.get(spelling.toLowerCase(Locale.ROOT))));
+            place(spelling, Objects.requireNonNull(find(spelling.toLowerCase(Locale.ROOT))));
         }
     }
 
     private NameTable() {}
 
-    /** The name in lower case, if it is known. */
-    static @Nullable KnownName find(String lowerCase) {
-        return BY_NAME.get(lowerCase);
+    /** The name that is spelled so, if it is known. */
+    static @Nullable KnownName find(String text) {
+        int slot = slot(text);
+        for (Spelling one = BY_TEXT[slot]; one != null; one = BY_TEXT[slot]) {
+            if (one.text.equals(text)) {
+                return one.name;
+            }
+            slot = slot + 1 & SLOTS - 1;
+        }
+        return null;
     }
 
     /** The name that is spelled so in {@code [from, to)}, if it is known. */
     static @Nullable KnownName find(byte[] array, int from, int to) {
-        int slot = slot(array, from, to);
-        for (byte[] spelling = SPELLINGS[slot]; spelling != null; spelling = SPELLINGS[slot]) {
-            if (spelling.length == to - from && Arrays.equals(spelling, 0, spelling.length, array, from, to)) {
-                return NAMES[slot];
+        int length = to - from;
+        long first = first(array, from, length);
+        long last = last(array, to, length);
+        int slot = slot(first, last, length);
+        for (Spelling one = BY_OCTETS[slot]; one != null; one = BY_OCTETS[slot]) {
+            if (one.first == first && one.last == last && one.octets.length == length && one.hasMiddle(array, from)) {
+                return one.name;
             }
             slot = slot + 1 & SLOTS - 1;
         }
@@ -101,29 +105,43 @@ final class NameTable {
         return known != null ? known : new KnownName(HttpField.latin1(lower, 0, lower.length), FieldRole.PLAIN);
     }
 
-    /** From the first and the last eight octets, which overlap where the name is short. */
-    private static int slot(byte[] array, int from, int to) {
-        int length = to - from;
-        long hash;
+    /** The first eight octets, or all of fewer. */
+    private static long first(byte[] array, int from, int length) {
         if (length >= Long.BYTES) {
-            hash = (long) LONG.get(array, from) + 31 * (long) LONG.get(array, to - Long.BYTES);
-        } else {
-            hash = 0;
-            for (int i = from; i < to; i++) {
-                hash = hash << 8 | (array[i] & 0xFF);
-            }
+            return (long) LONG.get(array, from);
         }
-        return (int) (((hash + length) * 0x9E37_79B9_7F4A_7C15L) >>> 54);
+        long octets = 0;
+        for (int i = from; i < from + length; i++) {
+            octets = octets << 8 | (array[i] & 0xFF);
+        }
+        return octets;
     }
 
-    private static void place(String spelling, KnownName known) {
-        byte[] octets = spelling.getBytes(StandardCharsets.US_ASCII);
-        int slot = slot(octets, 0, octets.length);
-        while (SPELLINGS[slot] != null) {
+    /** The last eight octets, which overlap with the first where the name is short; 0 if there are fewer. */
+    private static long last(byte[] array, int to, int length) {
+        return length >= Long.BYTES ? (long) LONG.get(array, to - Long.BYTES) : 0;
+    }
+
+    private static int slot(long first, long last, int length) {
+        return (int) (((first + 31 * last + length) * 0x9E37_79B9_7F4A_7C15L) >>> 54);
+    }
+
+    private static int slot(String text) {
+        return (text.hashCode() * 0x9E37_79B9) >>> 22;
+    }
+
+    private static void place(String text, KnownName known) {
+        Spelling spelling = new Spelling(text, known);
+        int slot = slot(spelling.first, spelling.last, spelling.octets.length);
+        while (BY_OCTETS[slot] != null) {
             slot = slot + 1 & SLOTS - 1;
         }
-        SPELLINGS[slot] = octets;
-        NAMES[slot] = known;
+        BY_OCTETS[slot] = spelling;
+        slot = slot(text);
+        while (BY_TEXT[slot] != null) {
+            slot = slot + 1 & SLOTS - 1;
+        }
+        BY_TEXT[slot] = spelling;
     }
 
     /** As HTTP/1.1 usually spells it: the first letter of each part in upper case. */
@@ -136,5 +154,33 @@ final class NameTable {
             first = c == '-';
         }
         return spelled.toString();
+    }
+
+    /** One way to spell a name, in words that are compared at once. */
+    private static final class Spelling {
+
+        final String text;
+        final byte[] octets;
+        final long first;
+        final long last;
+        final KnownName name;
+
+        Spelling(String text, KnownName name) {
+            this.text = text;
+            this.octets = text.getBytes(StandardCharsets.US_ASCII);
+            this.first = first(octets, 0, octets.length);
+            this.last = last(octets, octets.length, octets.length);
+            this.name = name;
+        }
+
+        /** Whether what the first and the last word leave out is here too; those two are. */
+        boolean hasMiddle(byte[] array, int from) {
+            for (int i = Long.BYTES; i < octets.length - Long.BYTES; i += Long.BYTES) {
+                if ((long) LONG.get(octets, i) != (long) LONG.get(array, from + i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 }

@@ -227,14 +227,13 @@ final class HeadReader {
 
     /** The fields that are not the connection's own. */
     HttpFields shown(boolean old) {
-        HttpField[] shown = new HttpField[count];
         int kept = 0;
         for (int i = 0; i < count; i++) {
             if (framing.shows(fields[i], old)) {
-                shown[kept++] = fields[i];
+                fields[kept++] = fields[i];
             }
         }
-        return HttpFields.of(shown, kept);
+        return HttpFields.of(fields, kept);
     }
 
     /** The trailers; those that must not be any are taken out, or fail. */

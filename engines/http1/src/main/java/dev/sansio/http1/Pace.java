@@ -19,7 +19,13 @@ final class Pace {
 
     private static final long SECOND = 1_000_000_000L;
 
-    private final Http1Timeouts timeouts;
+    // in nanoseconds, which are asked for several times an exchange
+    private final long idle;
+    private final long response;
+    private final long head;
+    private final long content;
+    private final long octetsPerSecond;
+
     private For awaited = For.NOTHING;
     private long patience;
     /** Since when the peer is waited for; -1 while it is not. */
@@ -30,7 +36,11 @@ final class Pace {
     private long taken;
 
     Pace(Http1Timeouts timeouts) {
-        this.timeouts = timeouts;
+        idle = timeouts.idle().toNanos();
+        response = timeouts.response().toNanos();
+        head = timeouts.head().toNanos();
+        content = timeouts.body().toNanos();
+        octetsPerSecond = timeouts.octetsPerSecond();
     }
 
     For awaited() {
@@ -48,10 +58,10 @@ final class Pace {
     private long full(For what) {
         return switch (what) {
             case NOTHING -> 0;
-            case IDLE -> timeouts.idle().toNanos();
-            case RESPONSE -> timeouts.response().toNanos();
-            case HEAD -> timeouts.head().toNanos();
-            case CONTENT -> timeouts.body().toNanos();
+            case IDLE -> idle;
+            case RESPONSE -> response;
+            case HEAD -> head;
+            case CONTENT -> content;
         };
     }
 
@@ -68,8 +78,8 @@ final class Pace {
         since = -1;
         if (awaited == For.HEAD) {
             patience = Math.max(1, patience - spent);
-        } else if (awaited == For.CONTENT && timeouts.octetsPerSecond() > 0) {
-            long earned = came >= Engine.NEVER / SECOND ? Engine.NEVER : came * SECOND / timeouts.octetsPerSecond();
+        } else if (awaited == For.CONTENT && octetsPerSecond > 0) {
+            long earned = came >= Engine.NEVER / SECOND ? Engine.NEVER : came * SECOND / octetsPerSecond;
             long left = Math.max(1, patience - spent);
             patience = Math.min(full(For.CONTENT), earned > Engine.NEVER - left ? Engine.NEVER : left + earned);
         }

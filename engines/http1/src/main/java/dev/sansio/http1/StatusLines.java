@@ -1,7 +1,7 @@
 package dev.sansio.http1;
 
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Status lines, ready to be written. */
 final class StatusLines {
@@ -60,10 +60,12 @@ final class StatusLines {
             Map.entry(507, "Insufficient Storage"),
             Map.entry(511, "Network Authentication Required"));
 
-    private static final Map<Integer, byte[]> LINES = REASONS.entrySet().stream()
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> line(entry.getKey(), entry.getValue())));
+    /** By status. */
+    private static final byte @Nullable [][] LINES = new byte[600][];
 
-    private static final byte[] OK = line(200, "OK");
+    static {
+        REASONS.forEach((status, reason) -> LINES[status] = line(status, reason));
+    }
 
     private StatusLines() {}
 
@@ -73,10 +75,7 @@ final class StatusLines {
 
     /** The line of a status; the reason of one that is not known is empty (RFC 9112 4). Not to be written to. */
     static byte[] of(int status) {
-        if (status == 200) {
-            return OK;
-        }
-        byte[] known = LINES.get(status);
+        byte[] known = status < LINES.length ? LINES[status] : null;
         return known != null ? known : line(status, "");
     }
 }
