@@ -28,6 +28,11 @@ final class HeadWriter {
         encoder.maxTableSize((int) Math.min(octets, Integer.MAX_VALUE));
     }
 
+    /** Octets of our table of compression. */
+    int tableBytes() {
+        return encoder.tableBytes();
+    }
+
     // --- checks, which change nothing ---
 
     static void check(HttpFields fields, boolean request, Http2Settings theirs) {

@@ -297,8 +297,7 @@ abstract class Http2Engine implements HttpStreamEngine {
                 case DRAIN -> connection.goodbye.last();
                 case KEEP_ALIVE -> {
                     connection.pings.keepAlive();
-                    connection.waits.begin(Waits.For.ANSWER, now);
-                    connection.waits.begin(Waits.For.KEEP_ALIVE, now);
+                    connection.waits.begin(Waits.For.ANSWER, now); // any input is one, and waits for the next silence
                 }
             }
         }

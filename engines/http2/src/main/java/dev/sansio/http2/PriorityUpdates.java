@@ -104,7 +104,7 @@ final class PriorityUpdates {
         if (command.urgency() < 0 || command.urgency() > Priority.LEAST_URGENT) {
             throw new CommandRejectedException("an urgency is 0 to 7 (RFC 9218 4.1)");
         }
-        Stream stream = connection.streams.byExchange(command.exchange());
+        Stream stream = connection.streams.unfinished(command.exchange());
         if (stream == null) {
             connection.requireKnown(command.exchange());
             return;

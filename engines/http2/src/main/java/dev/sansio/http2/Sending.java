@@ -151,9 +151,7 @@ final class Sending {
 
     void abort(HttpCommand.Abort command) {
         long exchange = command.exchange();
-        Stream stream = connection.client
-                ? connection.streams.byExchange(exchange)
-                : exchange >= 0 && exchange <= Integer.MAX_VALUE ? connection.streams.byId((int) exchange) : null;
+        Stream stream = connection.streams.unfinished(exchange);
         if (stream == null) {
             connection.requireKnown(exchange);
         }

@@ -47,8 +47,14 @@ final class Streams {
     /** The stream of an exchange that is not over, or null. */
     @Nullable
     Stream byExchange(long exchange) {
-        Stream stream = connection.client ? byExchange.get(exchange) : byId.get(exchange);
+        Stream stream = unfinished(exchange);
         return stream == null || stream.over ? null : stream;
+    }
+
+    /** The same, or one of which the last octets have not left. */
+    @Nullable
+    Stream unfinished(long exchange) {
+        return connection.client ? byExchange.get(exchange) : byId.get(exchange);
     }
 
     /** Whether an exchange of this number may have been, as far as is known. */
