@@ -16,7 +16,10 @@ class BehindNginxIT {
     @BeforeEach
     void serve() {
         server = OurServer.http1();
-        proxy = new Nginx("upstream ours { server 127.0.0.1:" + server.port() + "; keepalive 4; }", "", """
+        proxy = new Nginx(
+                "keepalive_requests 100000; upstream ours { server 127.0.0.1:" + server.port() + "; keepalive 4; }",
+                "",
+                """
                 location /ours/ {
                     proxy_pass http://ours/;
                     proxy_http_version 1.1;

@@ -5,6 +5,7 @@ import dev.sansio.http.HttpError;
 import dev.sansio.http.HttpEvent;
 import dev.sansio.http.HttpFields;
 import dev.sansio.http.ResponseHead;
+import dev.sansio.http2.Http2Event;
 import dev.sansio.interop.Program;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -29,6 +30,7 @@ final class Exchange {
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private final CompletableFuture<HttpError> stopped = new CompletableFuture<>();
     private final CompletableFuture<HttpEvent.ExchangeFailed> failed = new CompletableFuture<>();
+    private final CompletableFuture<Http2Event.PushPromised> promised = new CompletableFuture<>();
     private final List<ResponseHead> informations = new CopyOnWriteArrayList<>();
     private final ByteArrayOutputStream octets = new ByteArrayOutputStream();
     private volatile HttpFields trailers = HttpFields.EMPTY;
@@ -63,6 +65,8 @@ final class Exchange {
         } else if (event instanceof HttpEvent.TrailersReceived received) {
             trailers = received.fields();
             endIf(true);
+        } else if (event instanceof Http2Event.PushPromised push) {
+            promised.complete(push);
         } else if (event instanceof HttpEvent.SendingStopped stop) {
             stopped.complete(stop.error());
         } else if (event instanceof HttpEvent.ExchangeFailed failure) {
@@ -72,7 +76,7 @@ final class Exchange {
     }
 
     void fail(Throwable cause) {
-        for (CompletableFuture<?> future : List.of(first, head, body, stopped, failed)) {
+        for (CompletableFuture<?> future : List.of(first, head, body, stopped, promised, failed)) {
             future.completeExceptionally(cause);
         }
     }
@@ -128,6 +132,10 @@ final class Exchange {
 
     HttpError stopped() {
         return now(stopped);
+    }
+
+    Http2Event.PushPromised promised() {
+        return now(promised);
     }
 
     HttpEvent.ExchangeFailed failed() {

@@ -2,6 +2,7 @@ package dev.sansio.interop.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sansio.http.HttpError;
 import dev.sansio.http.HttpEvent;
 import dev.sansio.http.HttpFields;
 import dev.sansio.http.RequestHead;
@@ -12,13 +13,24 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What our client says to every server of the {@link Site} in HTTP/1.1. */
-abstract class Http1Conversations extends ClientConversations {
+abstract class Http1Conversations extends ClientConversations implements OriginConversations {
 
     abstract int port();
 
     @Override
-    Line connect() {
+    public Line connect() {
         return Line.http1(port());
+    }
+
+    @Test
+    void aServerThatWantsNoMoreSaysSo() {
+        try (Line line = connect()) {
+            Exchange put = line.begin("PUT", "/small/x", "content-length", "10000000");
+            assertThat(put.stopped().code()).isEqualTo(HttpError.Code.NO_ERROR);
+            assertThat(put.status()).isEqualTo(413);
+            put.body();
+            assertThat(line.ended()).isEqualTo(Line.WELL);
+        }
     }
 
     private Line connect(Http1Limits limits) {

@@ -20,7 +20,6 @@ final class Nginx implements AutoCloseable {
                 fastcgi_temp_path temporary/fastcgi;
                 uwsgi_temp_path temporary/uwsgi;
                 scgi_temp_path temporary/scgi;
-                keepalive_requests 100000;
                 %s
                 server {
                     listen 127.0.0.1:%d%s;
@@ -53,7 +52,7 @@ final class Nginx implements AutoCloseable {
     }
 
     Nginx() {
-        this("", "", "");
+        this("keepalive_requests 100000;", "", "");
     }
 
     int port() {

@@ -30,7 +30,7 @@ final class UndertowServer implements AutoCloseable {
                 .addPrefixPath("/upload", Handlers.httpContinueRead(new BlockingHandler(this::upload)))
                 .addPrefixPath("/small", exchange -> {
                     exchange.setStatusCode(TOO_LARGE).setPersistent(false);
-                    exchange.endExchange();
+                    exchange.getResponseSender().send("too large");
                 })
                 .addExactPath("/trailers", UndertowServer::trailers);
         server = Undertow.builder()
