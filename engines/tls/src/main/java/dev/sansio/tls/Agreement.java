@@ -43,7 +43,8 @@ final class Agreement {
                 session.getCipherSuite(),
                 emptyToNull(ssl.getApplicationProtocol()),
                 indicatedName(session),
-                certificates(session),
+                peerCertificates(session),
+                certificates(session.getLocalCertificates()),
                 !proof.isGiven());
     }
 
@@ -66,14 +67,20 @@ final class Agreement {
         return server.indication() == null ? null : server.indication().getAsciiName();
     }
 
-    private static List<X509Certificate> certificates(SSLSession session) {
-        List<X509Certificate> chain = new ArrayList<>();
+    private static List<X509Certificate> peerCertificates(SSLSession session) {
         try {
-            for (Certificate certificate : session.getPeerCertificates()) {
+            return certificates(session.getPeerCertificates());
+        } catch (SSLPeerUnverifiedException anonymous) {
+            return List.of();
+        }
+    }
+
+    private static List<X509Certificate> certificates(Certificate @Nullable [] shown) {
+        List<X509Certificate> chain = new ArrayList<>();
+        if (shown != null) {
+            for (Certificate certificate : shown) {
                 chain.add((X509Certificate) certificate);
             }
-        } catch (SSLPeerUnverifiedException anonymous) {
-            chain.clear();
         }
         return chain;
     }

@@ -24,6 +24,10 @@ final class Identities extends X509ExtendedKeyManager {
         this.identities = List.copyOf(identities);
     }
 
+    List<TlsCredentials> credentials() {
+        return identities.stream().map(Identity::credentials).toList();
+    }
+
     /** The host name that the client asked for in a session, or null. */
     static @Nullable String requestedName(@Nullable SSLSession session) {
         if (session instanceof ExtendedSSLSession) {

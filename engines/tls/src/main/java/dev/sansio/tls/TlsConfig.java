@@ -76,6 +76,11 @@ public final class TlsConfig {
         return limits;
     }
 
+    /** All credentials, for whatever names; a connection shows one of them. */
+    public List<TlsCredentials> credentials() {
+        return identities.credentials();
+    }
+
     /** Whether a peer that agrees on no application protocol is refused. */
     boolean agreementRequired() {
         return agreementRequired;

@@ -17,6 +17,7 @@ public sealed interface TlsEvent {
      * @param applicationProtocol what ALPN agreed on (RFC 7301), or null if there was no negotiation
      * @param serverName the name that the client indicated (RFC 6066, section 3), at both ends; null if there was none
      * @param peerCertificates the peer's chain, its own certificate first; empty if it showed none
+     * @param ownCertificates the chain that we have shown, our own certificate first; empty if we showed none
      * @param resumed whether an earlier session went on, without a new proof of identity
      */
     record Secured(
@@ -25,11 +26,13 @@ public sealed interface TlsEvent {
             @Nullable String applicationProtocol,
             @Nullable String serverName,
             List<X509Certificate> peerCertificates,
+            List<X509Certificate> ownCertificates,
             boolean resumed)
             implements TlsEvent {
 
         public Secured {
             peerCertificates = List.copyOf(peerCertificates);
+            ownCertificates = List.copyOf(ownCertificates);
         }
 
         /** The certificates by their subjects. */
@@ -37,11 +40,14 @@ public sealed interface TlsEvent {
         public String toString() {
             return "Secured[protocol=" + protocol + ", cipherSuite=" + cipherSuite + ", applicationProtocol="
                     + applicationProtocol + ", serverName=" + serverName + ", peerCertificates="
-                    + peerCertificates.stream()
-                            .map(certificate ->
-                                    certificate.getSubjectX500Principal().getName())
-                            .collect(Collectors.toList())
-                    + ", resumed=" + resumed + "]";
+                    + subjects(peerCertificates) + ", ownCertificates=" + subjects(ownCertificates) + ", resumed="
+                    + resumed + "]";
+        }
+
+        private static List<String> subjects(List<X509Certificate> chain) {
+            return chain.stream()
+                    .map(certificate -> certificate.getSubjectX500Principal().getName())
+                    .collect(Collectors.toList());
         }
     }
 

@@ -37,7 +37,7 @@
  * <tr><td>endless or very large handshakes</td><td>{@code Account.announced}; the JDK bounds single messages and
  *     chains</td><td>TlsFloodTest, the laws</td></tr>
  * <tr><td>slow handshakes</td><td>{@code TlsLimits.handshake}, however busy the peer is</td><td>TlsTimeTest</td></tr>
- * <tr><td>renegotiation, by either side</td><td>{@code Incoming.nextLength} refuses it</td><td>TlsFloodTest</td></tr>
+ * <tr><td>renegotiation, by either side</td><td>{@code Incoming.nextLength} refuses it; with TLS 1.3, the JDK</td><td>TlsFloodTest</td></tr>
  * <tr><td>defects of the JDK that hostile input may find</td><td>{@code Records}: whatever it throws is a failure of the
  *     session</td><td>TlsFuzzTest</td></tr>
  * <tr><td>keys in messages and logs</td><td>{@code Pem}, {@code TlsCredentials}: neither content nor cause is
@@ -57,6 +57,7 @@
  *   <li>Alerts of our choice: failures that the JDK does not know ({@code not-tls}, {@code limit}, {@code timeout}, ...) leave
  *       as {@code unexpected_message} or {@code internal_error}. Application data that waits when the JDK itself fails is
  *       dropped.
+ *   <li>Empty records of TLS 1.3, which RFC 8446, section 5.4, permits: the JDK takes them for forged ones.
  *   <li>Half-close under TLS 1.2: the JDK answers {@code close_notify} at once, as RFC 5246, section 7.2.1 demands.
  *   <li>DTLS and QUIC: other engines.
  * </ul>

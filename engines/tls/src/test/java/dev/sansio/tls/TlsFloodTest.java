@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sansio.core.CommandRejectedException;
 import dev.sansio.core.SessionFailedException;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,81 @@ class TlsFloodTest {
 
         assertThat(pair.server.code()).isEqualTo(SessionFailedException.LIMIT);
         assertThat(pair.server.failure).hasMessageContaining("TlsLimits.messageBurst");
+    }
+
+    /** RFC 5246 section 6.2.1: they are legal, and some send them to make traffic analysis harder. */
+    @Test
+    void emptyRecordsAreBounded() throws Exception {
+        End server = strict();
+        HandmadeClient12 peer = new HandmadeClient12(server);
+        assertThat(server.secured().protocol()).isEqualTo("TLSv1.2");
+        for (int i = 0; i < 8; i++) {
+            peer.send(HandmadeClient.APPLICATION_DATA, new byte[0]);
+            peer.send(HandmadeClient.APPLICATION_DATA, new byte[] {'.'});
+        }
+        assertThat(server.code()).as("within the limit").isEqualTo("none");
+        assertThat(server.text()).isEqualTo("........");
+        peer.send(HandmadeClient.APPLICATION_DATA, new byte[0]);
+
+        assertExceeded(server);
+    }
+
+    /** RFC 8446 section 5.4 permits them, and the JDK does not: there is nothing to be flooded with. */
+    @Test
+    void anEmptyRecordOfTls13IsABadOne() throws Exception {
+        for (int padding : new int[] {0, 1, 16_000}) {
+            End server = strict();
+            HandmadeClient peer = new HandmadeClient(server);
+            assertThat(server.secured().protocol()).isEqualTo("TLSv1.3");
+            peer.send(HandmadeClient.APPLICATION_DATA, new byte[] {'.'});
+            peer.sendPadding(padding);
+
+            assertThat(server.text()).isEqualTo(".");
+            assertThat(server.code()).isEqualTo(TlsFailure.BAD_RECORD);
+        }
+    }
+
+    /** RFC 8446 section 6.1: an alert of warning that ends nothing. */
+    @Test
+    void warningsAreBounded() throws Exception {
+        End server = strict();
+        HandmadeClient peer = new HandmadeClient(server);
+        for (int i = 0; i < 9; i++) {
+            peer.send(HandmadeClient.ALERT, new byte[] {1, 90});
+        }
+        assertExceeded(server);
+    }
+
+    /** RFC 8446 section 4.1.2: with TLS 1.3 there is none, and a ClientHello after the handshake is out of place. */
+    @Test
+    void aRenegotiationOfTls13IsRefused() throws Exception {
+        End server = strict();
+        HandmadeClient peer = new HandmadeClient(server);
+        peer.send(HandmadeClient.HANDSHAKE, HandmadeClient.clientHello(BigInteger.TWO));
+
+        assertThat(server.code()).isEqualTo(TlsFailure.PROTOCOL);
+    }
+
+    /** RFC 8446 section 5 tolerates one within the handshake, for old middleboxes' sake; the JDK, one at any time. */
+    @Test
+    void aSecondChangeOfCipherSpecIsRefused() throws Exception {
+        End server = strict();
+        HandmadeClient peer = new HandmadeClient(server);
+        peer.sendPlain(20, new byte[] {1});
+        assertThat(server.code()).isEqualTo("none");
+        peer.sendPlain(20, new byte[] {1});
+
+        assertThat(server.code()).isEqualTo(TlsFailure.PROTOCOL);
+    }
+
+    private static End strict() {
+        TlsLimits limits = TlsLimits.defaults().withMessages(8, 0);
+        return new End(TlsEngine.server(Given.server().limits(limits).build()));
+    }
+
+    private static void assertExceeded(End end) {
+        assertThat(end.code()).isEqualTo(SessionFailedException.LIMIT);
+        assertThat(end.failure).hasMessageContaining("TlsLimits.messageBurst");
     }
 
     @Test

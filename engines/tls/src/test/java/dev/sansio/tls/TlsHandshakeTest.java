@@ -260,6 +260,43 @@ class TlsHandshakeTest {
         assertThat(pair.client.secured().peerCertificates())
                 .isEqualTo(Given.credentials(credentials).chain());
         assertThat(pair.server.secured().serverName()).isEqualToIgnoringCase(host);
+        assertThat(pair.server.secured().ownCertificates())
+                .isEqualTo(Given.credentials(credentials).chain());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TlsVersion.class)
+    void eachEndKnowsWhichCertificateItHasShown(TlsVersion version) {
+        Pair pair = Pair.of(
+                        Given.client().credentials(Given.credentials("client")),
+                        Given.server()
+                                .versions(version)
+                                .trust(Given.trust())
+                                .clientCertificates(ClientCertificates.WANTED))
+                .start();
+
+        assertThat(pair.server.secured().ownCertificates())
+                .isEqualTo(pair.client.secured().peerCertificates());
+        assertThat(pair.client.secured().ownCertificates())
+                .isEqualTo(pair.server.secured().peerCertificates())
+                .isNotEmpty();
+        assertThat(Pair.of(Given.client(), Given.server().versions(version))
+                        .start()
+                        .client
+                        .secured()
+                        .ownCertificates())
+                .isEmpty();
+    }
+
+    @Test
+    void aPolicyTellsTheCredentialsItHas() {
+        TlsCredentials first = Given.credentials("server");
+        TlsCredentials second = Given.credentials("second");
+        assertThat(TlsConfig.server(first)
+                        .credentials("second.test", second)
+                        .build()
+                        .credentials())
+                .containsExactly(first, second);
     }
 
     @Test
@@ -363,6 +400,8 @@ class TlsHandshakeTest {
         assertThat(second.client.secured().applicationProtocol()).isEqualTo("h2");
         assertThat(second.client.secured().peerCertificates())
                 .isEqualTo(first.client.secured().peerCertificates());
+        assertThat(second.server.secured().ownCertificates())
+                .isEqualTo(first.server.secured().ownCertificates());
     }
 
     @Test
