@@ -32,6 +32,11 @@ public final class Listener {
         return new Listener(tcp, options);
     }
 
+    /** Changes the options that there are. */
+    public Listener options(UnaryOperator<LinkOptions> change) {
+        return new Listener(tcp, change.apply(options));
+    }
+
     /** Changes what Reactor Netty does: event loops, socket options, metrics. */
     public Listener tcp(UnaryOperator<TcpServer> change) {
         return new Listener(change.apply(tcp), options);

@@ -166,6 +166,9 @@ final class ClientConnection extends BaseSubscriber<HttpEvent> {
         if (event instanceof Http2Event.SettingsReceived) {
             settled.tryEmitEmpty();
         }
+        if (event instanceof HttpEvent.Draining) {
+            usable = false;
+        }
         look(); // before anybody hears of an end: whoever then asks for a connection shall find this one
         ClientExchange exchange = exchanges.get(event.exchange());
         if (exchange != null) {

@@ -138,9 +138,12 @@ final class ClientConnections {
         return null;
     }
 
-    /** One at a time, unless each waiter needs a connection of its own. */
+    /**
+     * As many as there are waiters, if each needs a connection of its own; else one, and no second beside it (RFC 9113 9.1):
+     * streams become free.
+     */
     private void open() {
-        int wanted = exclusive ? queue.size() : Math.min(1, queue.size());
+        int wanted = exclusive ? queue.size() : Math.min(connections.isEmpty() ? 1 : 0, queue.size());
         while (opening < wanted && connections.size() + opening < most) {
             opening++;
             opener.apply(this::drain)

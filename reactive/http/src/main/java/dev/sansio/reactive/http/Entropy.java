@@ -1,6 +1,7 @@
 package dev.sansio.reactive.http;
 
 import dev.sansio.core.Surroundings;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
@@ -12,6 +13,18 @@ final class Entropy {
 
     static Surroundings surroundings() {
         AtomicLong tokens = new AtomicLong();
-        return new Surroundings(InstantSource.system(), new SecureRandom(), tokens::incrementAndGet);
+        return new Surroundings(InstantSource.system(), random(), tokens::incrementAndGet);
+    }
+
+    /** One that is seeded here and now, and then reads no file, so that an event loop may ask it. */
+    private static SecureRandom random() {
+        SecureRandom random;
+        try {
+            random = SecureRandom.getInstance("DRBG");
+        } catch (NoSuchAlgorithmException none) {
+            random = new SecureRandom();
+        }
+        random.nextBytes(new byte[1]);
+        return random;
     }
 }

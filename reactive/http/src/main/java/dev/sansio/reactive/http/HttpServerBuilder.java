@@ -3,6 +3,7 @@ package dev.sansio.reactive.http;
 import dev.sansio.http.HttpVersion;
 import dev.sansio.http1.Http1Options;
 import dev.sansio.http2.Http2Options;
+import dev.sansio.netty.LinkOptions;
 import dev.sansio.netty.Listener;
 import dev.sansio.tls.TlsConfig;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Operators;
+import reactor.core.scheduler.Schedulers;
 import reactor.util.context.Context;
 
 /** Describes an {@link HttpServer}. */
@@ -36,7 +38,10 @@ public final class HttpServerBuilder {
         return this;
     }
 
-    /** Which versions are spoken; {@link HttpVersions#NEGOTIATED} by default, which without TLS is HTTP/1.1. */
+    /**
+     * Which versions are spoken; {@link HttpVersions#NEGOTIATED} by default: what TLS agrees on, and in clear text HTTP/1.1, or
+     * HTTP/2 with clients that begin with it.
+     */
     public HttpServerBuilder versions(HttpVersions versions) {
         this.versions = versions;
         return this;
@@ -106,7 +111,7 @@ public final class HttpServerBuilder {
     public HttpServer build() {
         TlsConfig.Builder policy = tls;
         return new HttpServer(new ServerSettings(
-                listener,
+                policy == null ? listener.options(HttpServerBuilder::atOnce) : listener,
                 versions,
                 policy == null ? null : agreeing(policy).build(),
                 http1,
@@ -117,6 +122,11 @@ public final class HttpServerBuilder {
                 shutdownTimeout,
                 halfClosedClients,
                 faults));
+    }
+
+    /** Without TLS nothing in a negotiation takes time, so that it needs no thread of its own. */
+    private static LinkOptions atOnce(LinkOptions options) {
+        return options.negotiation(Schedulers.immediate());
     }
 
     private TlsConfig.Builder agreeing(TlsConfig.Builder policy) {

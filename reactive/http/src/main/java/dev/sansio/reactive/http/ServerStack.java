@@ -2,6 +2,7 @@ package dev.sansio.reactive.http;
 
 import dev.sansio.core.Stack;
 import dev.sansio.core.StreamEngine;
+import dev.sansio.core.Switch;
 import dev.sansio.http.HttpCommand;
 import dev.sansio.http.HttpEngine;
 import dev.sansio.http.HttpEvent;
@@ -9,6 +10,7 @@ import dev.sansio.http.HttpStreamEngine;
 import dev.sansio.http.HttpVersion;
 import dev.sansio.http1.Http1ServerEngine;
 import dev.sansio.http2.Http2ServerEngine;
+import dev.sansio.http2.PriorKnowledge;
 import dev.sansio.tls.TlsConfig;
 import dev.sansio.tls.TlsEngine;
 import dev.sansio.tls.TlsEvent;
@@ -40,8 +42,16 @@ final class ServerStack {
         return chosen;
     }
 
-    private HttpStreamEngine plain() {
-        return choose(settings.versions() == HttpVersions.HTTP_2 ? HttpVersion.HTTP_2 : HttpVersion.HTTP_1_1);
+    private StreamEngine<HttpCommand, HttpEvent> plain() {
+        return switch (settings.versions()) {
+            case HTTP_1_1 -> choose(HttpVersion.HTTP_1_1);
+            case HTTP_2 -> choose(HttpVersion.HTTP_2);
+            case NEGOTIATED ->
+                Switch.after(
+                        new PriorKnowledge(settings.http2().timeouts()),
+                        detected -> null,
+                        detected -> choose(detected.version()));
+        };
     }
 
     private StreamEngine<HttpCommand, HttpEvent> onTls(TlsConfig tls) {

@@ -21,6 +21,7 @@ import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.netty.DisposableServer;
 import reactor.test.StepVerifier;
 
 /** Which connection a request gets, and what happens if that is of no use. */
@@ -201,15 +202,6 @@ class ConnectionsTest {
         client.close().block(Given.PATIENCE);
     }
 
-    @Test
-    void nameThatDoesNotExistIsATypedError() {
-        HttpClient client = HttpClient.builder().build();
-        assertThatThrownBy(() -> client.send(HttpRequest.get("http://no-such-host.invalid/"))
-                        .block(Given.PATIENCE))
-                .isInstanceOf(HttpException.ConnectFailed.class);
-        client.close().block(Given.PATIENCE);
-    }
-
     @ParameterizedTest
     @EnumSource
     void closedClientCompletesWhatHasBegunAndTakesNoMore(Line line) {
@@ -231,6 +223,23 @@ class ConnectionsTest {
             assertThat(answer.block(Given.PATIENCE)).isEqualTo("done");
             closing.block(Given.PATIENCE);
         }
+    }
+
+    @Test
+    void serverInClearTextSpeaksWhatItsClientBeginsWith() {
+        DisposableServer server = Objects.requireNonNull(HttpServer.builder()
+                .handler(request ->
+                        Mono.just(HttpServerResponse.text(request.version().name())))
+                .build()
+                .bind(Given.ANY_PORT)
+                .block(Given.PATIENCE));
+        for (Line line : List.of(Line.HTTP_1_1, Line.HTTP_2)) {
+            HttpClient client = line.client(server).build();
+            assertThat(client.exchange(HttpRequest.get(URI), HttpResponse::text).block(Given.PATIENCE))
+                    .isEqualTo(line.name());
+            client.close().block(Given.PATIENCE);
+        }
+        server.disposeNow();
     }
 
     @Test

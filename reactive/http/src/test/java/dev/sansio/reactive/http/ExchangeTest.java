@@ -237,7 +237,7 @@ class ExchangeTest {
                     .collectList()
                     .block(Given.PATIENCE);
             assertThat(answers).hasSize(500).doesNotHaveDuplicates();
-            assertThat(remotes.size()).isLessThanOrEqualTo(line.multiplexed() ? 2 : 8);
+            assertThat(remotes.size()).isLessThanOrEqualTo(line.multiplexed() ? 1 : 8);
         }
     }
 
