@@ -2,6 +2,7 @@ package dev.sansio.http2;
 
 import dev.sansio.core.Surroundings;
 import dev.sansio.http.HttpCommand;
+import dev.sansio.http.RequestHead;
 
 /**
  * The client's end of a connection of HTTP/2 (RFC 9113), with prior knowledge or after ALPN. Requests may be sent at once;
@@ -28,6 +29,25 @@ public final class Http2ClientEngine extends Http2Engine {
         requests = new Requests(connection);
         connection.requests = requests;
         begin();
+    }
+
+    /**
+     * An engine that goes on after 101 to {@code Upgrade: h2c} (RFC 7540 3.2; RFC 9113 has it no more). Its input begins behind
+     * that.
+     *
+     * @param exchange the number of the request that asked, which was sent to its end
+     * @param request its head
+     */
+    public static Http2ClientEngine upgraded(
+            Http2Options options, Surroundings surroundings, long exchange, RequestHead request) {
+        Http2ClientEngine engine = new Http2ClientEngine(options, surroundings);
+        H2cUpgrade.ask(engine.connection, exchange, request);
+        return engine;
+    }
+
+    /** The value of the field {@code HTTP2-Settings} of a request that asks for h2c (RFC 7540 3.2.1). */
+    public static String upgradeSettings(Http2Options options) {
+        return H2cUpgrade.field(options.settings());
     }
 
     @Override

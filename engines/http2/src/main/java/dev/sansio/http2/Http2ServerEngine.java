@@ -2,6 +2,7 @@ package dev.sansio.http2;
 
 import dev.sansio.core.Surroundings;
 import dev.sansio.http.HttpCommand;
+import dev.sansio.http.RequestHead;
 
 /**
  * The server's end of a connection of HTTP/2 (RFC 9113). Exchanges have the numbers of their streams.
@@ -23,6 +24,21 @@ public final class Http2ServerEngine extends Http2Engine {
     public Http2ServerEngine(Http2Options options, Surroundings surroundings) {
         super(false, options, ServerMessages::new);
         begin();
+    }
+
+    /**
+     * An engine that goes on after {@code Upgrade: h2c} (RFC 7540 3.2; RFC 9113 has it no more). Its input begins behind the
+     * request, its output behind 101. Only for peers that insist, and behind no proxy.
+     *
+     * @param request the request, whose content was read; it is told as exchange 1
+     * @param settings the value of its field {@code HTTP2-Settings}
+     * @throws dev.sansio.http.MalformedFieldException if that value is none; the request is then one of HTTP/1.1
+     */
+    public static Http2ServerEngine upgraded(
+            Http2Options options, Surroundings surroundings, RequestHead request, String settings) {
+        Http2ServerEngine engine = new Http2ServerEngine(options, surroundings);
+        H2cUpgrade.serve(engine.connection, request, settings);
+        return engine;
     }
 
     @Override

@@ -63,6 +63,11 @@ final class SettingsExchange {
         }
     }
 
+    /** The peer obeys these settings of ours although no frame has told them. */
+    void agreed(Http2Settings settings) {
+        ours = settings;
+    }
+
     /** A frame with these settings is written. */
     void tell(Http2Settings settings) {
         told = settings;
