@@ -66,23 +66,27 @@ public final class ServerHandshake {
         HttpFields fields = request.fields();
         boolean first = version == HttpVersion.HTTP_1_1;
         if (version == HttpVersion.HTTP_1_0 || !ClientHandshake.PROTOCOL.equalsIgnoreCase(request.protocol())) {
-            return upgradeRequired();
+            return upgradeRequired(first);
         }
         if (!request.method().equals(first ? "GET" : "CONNECT")) {
             return ResponseHead.of(METHOD_NOT_ALLOWED, HttpNames.ALLOW, first ? "GET" : "CONNECT");
         }
         List<String> versions = fields.all(HttpNames.SEC_WEBSOCKET_VERSION);
         if (!versions.equals(List.of(ClientHandshake.VERSION))) {
-            return upgradeRequired();
+            return upgradeRequired(first);
         }
         List<String> keys = fields.all(HttpNames.SEC_WEBSOCKET_KEY);
         boolean keyed = keys.size() == 1 && HandshakeKey.isValid(keys.get(0));
         return keyed || !first ? null : new ResponseHead(BAD_REQUEST, HttpFields.EMPTY);
     }
 
-    /** The version that this server speaks, and no other (RFC 6455 section 4.4). */
-    private static ResponseHead upgradeRequired() {
-        return ResponseHead.of(UPGRADE_REQUIRED, HttpNames.SEC_WEBSOCKET_VERSION, ClientHandshake.VERSION);
+    /** The version that this server speaks, and no other (RFC 6455 section 4.4); and to what (RFC 9110 15.5.22). */
+    private static ResponseHead upgradeRequired(boolean first) {
+        HttpFields.Builder fields = HttpFields.builder().add(HttpNames.SEC_WEBSOCKET_VERSION, ClientHandshake.VERSION);
+        if (first) {
+            fields.add(HttpNames.UPGRADE, ClientHandshake.PROTOCOL);
+        }
+        return new ResponseHead(UPGRADE_REQUIRED, fields.build());
     }
 
     private static boolean subprotocols(HttpFields fields, Set<String> into) {

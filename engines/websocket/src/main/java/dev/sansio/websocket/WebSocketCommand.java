@@ -5,7 +5,7 @@ import dev.sansio.http.ResponseHead;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
-/** What a {@link WebSocketEngine} is told to do. After a {@link Close} every other command is rejected. */
+/** What a {@link WebSocketEngine} is told to do. After a {@link Close} every command but {@link SendPong} is rejected. */
 public sealed interface WebSocketCommand {
 
     /**

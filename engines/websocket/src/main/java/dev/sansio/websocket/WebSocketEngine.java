@@ -110,7 +110,7 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
         if (closeReceived && closeSent) {
             return; // a race: the application has not seen the peer's Close, or its answer, yet
         }
-        if (closeSent) {
+        if (closeSent && !(command instanceof WebSocketCommand.SendPong)) {
             throw new CommandRejectedException("a Close was sent (RFC 6455 section 5.5.1)");
         }
         if (command instanceof WebSocketCommand.SendText text) {
@@ -150,7 +150,6 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
         frames.write(FrameHeader.FIN | Opcode.CLOSE, payload);
         closeSent = true;
         timers.cancel(Timer.IDLE);
-        timers.cancel(Timer.PONG);
         if (closeReceived) {
             bothClosed();
         } else {
@@ -230,7 +229,7 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
 
     private WebSocketEvent onControl(WebSocketEvent event) {
         if (event instanceof WebSocketEvent.PingReceived ping) {
-            if (config.answersPings() && !closeSent) {
+            if (config.answersPings()) { // until its Close, even after ours (section 5.5.2)
                 pongs.owe(ping.data().duplicate());
                 answerPing();
             }
@@ -245,6 +244,7 @@ public final class WebSocketEngine extends SingleChannelEngine<WebSocketCommand,
         closeOverdue = false;
         answerToClose = code;
         timers.cancel(Timer.IDLE);
+        timers.cancel(Timer.PONG);
         allowSilence(0);
         in.clear();
         if (closeSent) {

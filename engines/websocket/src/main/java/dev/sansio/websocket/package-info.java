@@ -12,7 +12,7 @@
  * <p>Messages are told in parts as they arrive, and text in whole characters, so that nothing is held; or each as one event, if
  * {@link dev.sansio.websocket.WebSocketConfig#wholeMessages} says so. A server unmasks what it receives in place.
  *
- * <p>Memory: an idle engine holds less than 2 KiB. Compression uses memory outside of the heap and 16 KiB inside of it from the
+ * <p>Memory: an idle engine holds less than 1.5 KiB. Compression uses memory outside of the heap and 16 KiB inside of it from the
  * first compressed message until {@link dev.sansio.websocket.WebSocketTimeouts#compression} after the last; what remains is the
  * window of a decompressor whose peer takes its context over, at most 32 KiB. An engine that ended, failed or lost its carrier
  * holds nothing of this.
@@ -63,7 +63,8 @@
  * </table>
  *
  * <p>Left out: other extensions, since none is registered that anybody speaks; the older drafts of the protocol; proxies and
- * redirects, which are for whoever opens connections. zlib as the JDK has it compresses with a window of 32 KiB only: a smaller
+ * redirects, which are for whoever opens connections; the content of a refusal, which ends the connection: whoever wants to
+ * read it drives HTTP, and takes the handshake as values. zlib as the JDK has it compresses with a window of 32 KiB only: a smaller
  * one that the peer asks for is honoured by forgetting everything each time it is full, which compresses less well.
  */
 @NullMarked

@@ -90,13 +90,31 @@ class ClosingTest {
     }
 
     @Test
-    void nothingIsSentAfterClose() {
+    void nothingButPongsIsSentAfterClose() {
         End server = End.server(CONFIG).sends(WebSocketCommand.Close.normal());
         server.output();
-        assertThatThrownBy(() -> server.sends(WebSocketCommand.SendText.of("x")))
-                .isInstanceOf(CommandRejectedException.class);
-        server.receives(Frames.masked(Frames.PING, "x"));
+        for (WebSocketCommand command : List.of(
+                WebSocketCommand.SendText.of("x"),
+                new WebSocketCommand.SendPing(Frames.bytes("x")),
+                WebSocketCommand.Close.normal())) {
+            assertThatThrownBy(() -> server.sends(command)).isInstanceOf(CommandRejectedException.class);
+        }
         assertThat(server.output()).isEqualTo(Octets.NONE);
+    }
+
+    /** Section 5.5.2: a Ping is answered unless a Close has come; whether one was sent does not matter. */
+    @Test
+    void pingsAreAnsweredUntilThePeersClose() {
+        End server = End.server(CONFIG).sends(WebSocketCommand.Close.normal());
+        server.output();
+        server.receives(Frames.masked(Frames.PING, "x"));
+        assertThat(server.output()).isEqualTo(Frames.plain(Frames.PONG, "x"));
+        End client = End.client(CONFIG.withAnswersPings(false)).sends(WebSocketCommand.Close.normal());
+        client.output();
+        client.receives(Frames.plain(Frames.PING, "x")).sends(new WebSocketCommand.SendPong(Frames.bytes("x")));
+        assertThat(client.output().length()).isEqualTo(7);
+        client.receives(SERVER_CLOSE).sends(new WebSocketCommand.SendPong(Frames.bytes("x")));
+        assertThat(client.output()).isEqualTo(Octets.NONE);
     }
 
     @Test

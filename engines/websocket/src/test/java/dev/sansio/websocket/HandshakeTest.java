@@ -117,7 +117,8 @@ class HandshakeTest {
     void otherVersionIsAnsweredWithTheOneThatIsSpoken() {
         for (String version : List.of("8", "7", "14", "013", "")) {
             ServerHandshake handshake = read("sec-websocket-key", KEY, "sec-websocket-version", version);
-            assertThat(handshake.refusal()).isEqualTo(ResponseHead.of(426, "sec-websocket-version", "13"));
+            assertThat(handshake.refusal())
+                    .isEqualTo(ResponseHead.of(426, "sec-websocket-version", "13", "upgrade", "websocket"));
         }
     }
 

@@ -112,7 +112,8 @@ class WebSocketsTest {
         assertThat(server.events()).isEmpty();
         assertThat(server.output().toText())
                 .startsWith("HTTP/1.1 426 ")
-                .containsIgnoringCase("sec-websocket-version: 13");
+                .containsIgnoringCase("sec-websocket-version: 13")
+                .contains("upgrade: websocket\r\n", "connection: upgrade\r\n");
         server.receives(Octets.of(ASKS.replace("dGhlIHNhbXBsZSBub25jZQ==", "short")));
         assertThat(server.output().toText()).startsWith("HTTP/1.1 400 ");
         server.receives(Octets.of(ASKS));
