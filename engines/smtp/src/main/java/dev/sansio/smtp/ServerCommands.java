@@ -205,7 +205,7 @@ final class ServerCommands {
         } else {
             int space = argument.indexOf(' ');
             String mechanism = Syntax.upper(space < 0 ? argument : argument.substring(0, space));
-            if (!config.mechanisms().contains(mechanism)) {
+            if (!config.mechanisms(server.secured).contains(mechanism)) {
                 server.refuse("AUTH", ServerReplies.BAD_MECHANISM);
             } else if (space < 0) {
                 server.ask(new SmtpServerEvent.AuthReceived(mechanism, null), Pending.AUTH);
@@ -221,14 +221,15 @@ final class ServerCommands {
         }
     }
 
-    /** A line that answers a challenge. */
-    void response(String line) {
+    /** A line that answers a challenge; false if it is none, which ends the exchange. */
+    boolean response(String line) {
         Secret response = decoded(line);
         if (response == null) {
             server.refuse("AUTH", ServerReplies.NOT_BASE64);
-        } else {
-            server.ask(new SmtpServerEvent.AuthDataReceived(response), Pending.AUTH);
+            return false;
         }
+        server.ask(new SmtpServerEvent.AuthDataReceived(response), Pending.AUTH);
+        return true;
     }
 
     private static @Nullable Secret decoded(String base64) {

@@ -59,8 +59,9 @@ final class ServerGreeting {
         if (config.startTls() && !secured) {
             lines.add("STARTTLS");
         }
-        if (!config.mechanisms().isEmpty() && (secured || config.allowPlaintextAuthentication())) {
-            lines.add("AUTH " + String.join(" ", config.mechanisms()));
+        List<String> mechanisms = config.mechanisms(secured);
+        if (!mechanisms.isEmpty()) {
+            lines.add("AUTH " + String.join(" ", mechanisms));
         }
         lines.add("HELP");
         lines.addAll(config.otherExtensions());

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  * @param authLine a line of an authentication exchange; RFC 4954 section 4 has 12288
  * @param messageSize octets of a message without dot-stuffing; announced by SIZE
  * @param badCommands how many commands a client may get wrong before 421; every message that is accepted gives one back
- * @param failedAuthentications how many authentications may fail before 421
+ * @param failedAuthentications how many authentications may fail, or be given up by the client, before 421
  * @param pipelinedCommands how many commands may be unanswered at the client
  * @param unreadReplies octets of replies that a client may leave unread at the server
  */

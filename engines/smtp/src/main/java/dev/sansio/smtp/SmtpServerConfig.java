@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  * @param extensions what it offers besides AUTH, STARTTLS and SIZE
  * @param startTls whether it offers STARTTLS
  * @param requireTls whether it refuses mail before TLS (530)
- * @param mechanisms the mechanisms of AUTH, in order of preference; none for no AUTH
+ * @param mechanisms the mechanisms of AUTH, in order of preference; none for no AUTH. Those that bind to the channel
+ *     ({@code -PLUS}) are offered on TLS only
  * @param requireAuthentication whether it refuses mail before AUTH (530)
  * @param allowPlaintextAuthentication whether it offers AUTH without TLS
  * @param otherExtensions more lines for the reply to EHLO, as they stand
@@ -73,6 +74,16 @@ public record SmtpServerConfig(
                 BareLineEnds.REJECT,
                 SmtpLimits.DEFAULTS,
                 SmtpTimeouts.DEFAULTS);
+    }
+
+    /** The mechanisms that are offered on a connection. */
+    List<String> mechanisms(boolean secured) {
+        if (secured) {
+            return mechanisms;
+        }
+        return allowPlaintextAuthentication
+                ? mechanisms.stream().filter(name -> !name.endsWith("-PLUS")).toList()
+                : List.of();
     }
 
     /** Speaking LMTP, or SMTP. */

@@ -223,11 +223,15 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
     private void authenticationEnded(boolean accepted) {
         state.authenticated = accepted;
         if (!accepted) {
-            failedAuthentications++;
-            Limit limit = config.limits().failedAuthentications();
-            if (!limit.admits(failedAuthentications)) {
-                end(limit.exceeded());
-            }
+            authenticationFailed();
+        }
+    }
+
+    private void authenticationFailed() {
+        failedAuthentications++;
+        Limit limit = config.limits().failedAuthentications();
+        if (!limit.admits(failedAuthentications)) {
+            end(limit.exceeded());
         }
     }
 
@@ -259,8 +263,11 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
             case PARTIAL:
                 return false;
             case TOO_LONG:
-                responseDue = false;
                 refuse("", ServerReplies.LINE_TOO_LONG);
+                if (responseDue) {
+                    responseDue = false;
+                    authenticationFailed();
+                }
                 break;
             case LINE:
                 line();
@@ -288,12 +295,17 @@ public final class SmtpServerEngine extends SingleChannelEngine<SmtpServerComman
         }
     }
 
+    /**
+     * A line that answers a challenge. One that gives the exchange up counts as a failure, because the challenge may have told
+     * already whether a guess was right (SCRAM's last one does).
+     */
     private void response(String line) {
         if (line.equals("*")) {
             write(ServerReplies.AUTH_CANCELLED);
             tell(new SmtpServerEvent.AuthCancelled());
-        } else {
-            commands.response(line);
+            authenticationFailed();
+        } else if (!commands.response(line)) {
+            authenticationFailed();
         }
     }
 

@@ -54,6 +54,10 @@
  *     <td>{@code SmtpServerTest.octetsOfAnOutOfOrderChunkAreNoCommands}</td></tr>
  * <tr><td>endless lines, replies, bodies, mistakes, guesses, unread replies</td><td>{@link dev.sansio.smtp.SmtpLimits}</td>
  *     <td>{@code SmtpClientTest.limit*}, {@code SmtpServerTest.limit*}, the law of bounds</td></tr>
+ * <tr><td>guesses that are called off before they are refused</td><td>an exchange that is given up counts as failed</td>
+ *     <td>{@code SmtpServerTest.limitFailedAuthenticationsCountsThoseGivenUp}</td></tr>
+ * <tr><td>an authentication relayed to another TLS connection</td><td>mechanisms that bind to the channel, on TLS only</td>
+ *     <td>{@code SmtpServerTest.mechanismsThatBindToTheChannelAreOfferedOnTlsOnly}</td></tr>
  * <tr><td>a browser made to speak SMTP</td><td>a verb of HTTP ends the session</td>
  *     <td>{@code SmtpServerTest.httpIsHungUpOn}</td></tr>
  * <tr><td>bots that do not wait for the greeting</td><td>{@link dev.sansio.smtp.SmtpServerConfig#greetingDelay}</td>
@@ -64,7 +68,8 @@
  * routing by MX, retries and queues (who drives the engine does that); SASL security layers (TLS does that); BURL, MTRK,
  * NO-SOLICITING, RRVS, XCLIENT and XFORWARD have no types (their commands and parameters pass as
  * {@link dev.sansio.smtp.SmtpCommand.Other} and {@link dev.sansio.smtp.Parameter}). A server cannot tell whether commands
- * were pipelined where they must not be: that would depend on how the network cut them, and an engine's answers do not. A
+ * were pipelined where they must not be: that would depend on how the network cut them, and an engine's answers do not; what
+ * stands there is never taken for a command ({@code SmtpServerTest.whatIsPipelinedWhereItMustNotBeIsNeverACommandTooEarly}). A
  * client whose server offers neither PIPELINING nor anything else is held to one command at a time.
  *
  * <p>Octets that come by BDAT are opaque (RFC 3030 section 2): a bare CR or LF in them is told as it is. Who passes such a

@@ -471,6 +471,22 @@ class SmtpClientTest {
         assertLimit(small, "220-a\r\n220-b\r\n220 c\r\n", "SmtpLimits.replyLines");
     }
 
+    /** RFC 4954 section 4: a challenge may be longer than other replies. */
+    @Test
+    void limitAuthLine() {
+        SmtpLimits limits = SmtpLimits.DEFAULTS.withReply(512, 2).withAuthentication(1000, 3);
+        SmtpClientEngine engine = SmtpClientEngine.implicitTls(CLIENT.withLimits(limits));
+        engine.advance(0);
+        engine.receive(Octets.of("220 x\r\n250-x\r\n250 AUTH LOGIN\r\n").toBuffer(), 0);
+        SmtpSmugglingTest.drain(engine);
+        engine.send(new SmtpCommand.Authenticate(SaslClients.login("tim", Secret.of("pw"))), 0);
+        assertThat(SmtpSmugglingTest.drain(engine)).isEqualTo("AUTH LOGIN\r\n");
+        engine.receive(Octets.of("334 " + "A".repeat(992) + "\r\n").toBuffer(), 0);
+        assertThat(SmtpSmugglingTest.drain(engine)).isEqualTo("dGlt\r\n");
+        engine.receive(Octets.of("334 " + "A".repeat(1000)).toBuffer(), 0);
+        assertThatThrownBy(engine::poll).hasMessageStartingWith("limit: SmtpLimits.authLine is 1000");
+    }
+
     @Test
     void limitPipelinedCommandsAndRecipients() {
         SmtpClientConfig small =

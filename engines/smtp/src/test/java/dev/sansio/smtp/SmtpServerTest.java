@@ -223,6 +223,8 @@ class SmtpServerTest {
                 .startsWith("503 ");
         assertThat(lastLine(serve(SERVER, RCPT + "BDAT 1\r\nxRCPT TO:<e@f>\r\n")))
                 .startsWith("503 ");
+        assertThat(lastLine(serve(SERVER, RCPT + "DATA\r\n.\r\nBDAT 1 LAST\r\nx")))
+                .startsWith("503 ");
     }
 
     @Test
@@ -308,6 +310,68 @@ class SmtpServerTest {
         assertThat(seen.events().stream().filter(SmtpServerEvent.AuthReceived.class::isInstance))
                 .hasSize(4);
         assertThat(lastLine(seen)).isEqualTo("421 4.7.0 Too many errors, closing");
+    }
+
+    /** SCRAM's last challenge tells whether a guess was right: who guesses need not wait for the refusal. */
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "not Base64", "long"})
+    void limitFailedAuthenticationsCountsThoseGivenUp(String line) {
+        SmtpServerConfig config = SERVER.withAuthentication(List.of("LOGIN"), true, true);
+        String given = line.equals("long") ? "A".repeat(12_300) : line;
+        Observation<SmtpServerEvent> seen = Conversations.server("guessing", config)
+                .reacting(event -> event instanceof SmtpServerEvent.AuthReceived
+                        ? List.of(new SmtpServerCommand.Challenge(Secret.of("e=invalid-proof")))
+                        : Conversations.accept(event))
+                .arrives(HELLO + ("AUTH LOGIN\r\n" + given + "\r\n").repeat(5) + "QUIT\r\n")
+                .build()
+                .play();
+        assertThat(seen.failure()).isEqualTo(SessionFailedException.LIMIT);
+        assertThat(seen.events().stream().filter(SmtpServerEvent.AuthReceived.class::isInstance))
+                .hasSize(4);
+        assertThat(lastLine(seen)).isEqualTo("421 4.7.0 Too many errors, closing");
+    }
+
+    /** RFC 5802 section 6: without TLS there is nothing to bind to. */
+    @Test
+    void mechanismsThatBindToTheChannelAreOfferedOnTlsOnly() {
+        SmtpServerConfig config =
+                SERVER.withAuthentication(List.of("SCRAM-SHA-256-PLUS", "SCRAM-SHA-256"), false, true);
+        assertThat(serve(config, HELLO).output().toText()).contains("AUTH SCRAM-SHA-256\r\n");
+        assertThat(lastLine(serve(config, HELLO + "AUTH SCRAM-SHA-256-PLUS\r\n")))
+                .startsWith("504 ");
+        SmtpServerEngine secured = SmtpServerEngine.implicitTls(config);
+        secured.advance(0);
+        secured.receive(Octets.of(HELLO).toBuffer(), 0);
+        pollAll(secured);
+        assertThat(drain(secured)).contains("AUTH SCRAM-SHA-256-PLUS SCRAM-SHA-256\r\n");
+    }
+
+    /**
+     * RFC 2920 section 3.1 has EHLO, AUTH, DATA and QUIT end a group. Whether a client has waited depends on how the network cut
+     * what it said, and the engine's answers do not: what stands behind is read as what must come there, and nothing else.
+     */
+    @Test
+    void whatIsPipelinedWhereItMustNotBeIsNeverACommandTooEarly() {
+        assertThat(Conversations.bodies(serve(SERVER, RCPT + "DATA\r\nMAIL FROM:<e@x>\r\nQUIT\r\n.\r\n")
+                        .events()))
+                .as("behind DATA stands the body")
+                .isEqualTo("MAIL FROM:<e@x>\r\nQUIT\r\n");
+        assertThat(serve(SERVER, "QUIT\r\n" + RCPT).events())
+                .as("behind QUIT stands nothing")
+                .endsWith(new SmtpServerEvent.QuitReceived());
+        SmtpServerConfig config = SERVER.withAuthentication(List.of("LOGIN"), true, true);
+        SmtpServerEngine engine = new SmtpServerEngine(config);
+        engine.advance(0);
+        engine.poll();
+        engine.send(new SmtpServerCommand.Accept(), 0);
+        engine.receive(Octets.of(HELLO + "AUTH LOGIN\r\nTk9PUA==\r\n").toBuffer(), 0);
+        engine.poll();
+        engine.send(new SmtpServerCommand.Accept(), 0);
+        engine.poll();
+        engine.send(new SmtpServerCommand.Challenge(Secret.of("Username:")), 0);
+        assertThat(engine.poll())
+                .as("behind a challenge stands the response")
+                .isEqualTo(new SmtpServerEvent.AuthDataReceived(Secret.of("NOOP")));
     }
 
     @Test
