@@ -134,6 +134,8 @@ final class ControlFrames {
         }
         if (ours.initialWindowSize() != before.initialWindowSize()) {
             connection.streams.forEach(stream -> stream.window.resize(ours.initialWindowSize()));
+            long more = ours.initialWindowSize() - before.initialWindowSize();
+            connection.streams.resets().enlarge(Math.max(0, more));
         }
     }
 

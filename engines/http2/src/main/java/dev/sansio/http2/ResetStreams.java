@@ -62,6 +62,13 @@ final class ResetStreams {
         return true;
     }
 
+    /** The peer has learnt of larger windows, and perhaps used them before it knew of the reset (RFC 9113 6.9.2). */
+    void enlarge(long octets) {
+        for (int i = 0; i < count; i++) {
+            windows[i] += octets;
+        }
+    }
+
     private int indexOf(int id) {
         for (int i = count - 1; i >= 0; i--) {
             if (ids[i] == id) {
