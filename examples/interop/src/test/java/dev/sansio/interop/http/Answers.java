@@ -24,7 +24,8 @@ import reactor.core.publisher.Flux;
  * What our server answers on one connection: a text at {@code /}; {@link Octets} at {@code /big}, with ranges, and at
  * {@code /stream}, without length; {@code /asked} tells the request; {@code /trailers} has trailers; {@code /hints} sends 103
  * first; {@code /empty} has nothing; {@code /last} drains. Content is sent back by {@code /echo}, counted by {@code /count},
- * and refused by {@code /refused}. CONNECT opens a tunnel.
+ * and refused by {@code /refused}. CONNECT opens a tunnel, and the
+ * protocol {@code shout} gets its letters back as capitals.
  */
 final class Answers {
 
@@ -67,7 +68,10 @@ final class Answers {
     }
 
     private Flux<HttpCommand> begin(long exchange, RequestHead head, boolean end) {
-        if (head.method().equals("CONNECT")) {
+        if ("shout".equals(head.protocol())) {
+            return upload(new Content.Shout(exchange), head, false);
+        }
+        if (head.method().equals("CONNECT") && head.protocol() == null) {
             Authority target = Authority.of(String.valueOf(head.authority()));
             Tunnel tunnel = new Tunnel(link, exchange);
             contents.put(exchange, tunnel);

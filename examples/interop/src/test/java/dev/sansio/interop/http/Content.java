@@ -7,9 +7,11 @@ import dev.sansio.http.HttpFields;
 import dev.sansio.http.RequestHead;
 import dev.sansio.http.ResponseHead;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import reactor.core.publisher.Flux;
 
 /** What becomes of the content of one request. */
@@ -46,6 +48,30 @@ interface Content {
                     trailers.isEmpty()
                             ? new HttpCommand.SendData(exchange, ByteBuffer.allocate(0), true)
                             : new HttpCommand.SendTrailers(exchange, trailers));
+        }
+    }
+
+    /** A protocol: sends back capitals, and says goodbye. */
+    record Shout(long exchange) implements Content {
+
+        @Override
+        public Flux<HttpCommand> begin(RequestHead head) {
+            return Flux.just(new HttpCommand.AcceptTunnel(exchange, HttpFields.EMPTY), said("yes?\n", false));
+        }
+
+        @Override
+        public Flux<HttpCommand> data(HttpEvent.DataReceived data) {
+            String text = StandardCharsets.UTF_8.decode(data.data()).toString().toUpperCase(Locale.ROOT);
+            return Flux.just(said(data.end() ? text + "bye\n" : text, data.end()));
+        }
+
+        @Override
+        public Flux<HttpCommand> end(HttpFields trailers) {
+            return Flux.just(said("bye\n", true));
+        }
+
+        private HttpCommand said(String text, boolean end) {
+            return new HttpCommand.SendData(exchange, Answers.bytes(text), end);
         }
     }
 
