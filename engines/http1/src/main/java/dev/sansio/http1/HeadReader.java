@@ -261,10 +261,11 @@ final class HeadReader {
         count = 0;
     }
 
-    /** Lets go of what the lines of the last head help, too. */
+    /** Lets go of the lines of the last head, too. A head that is being read goes on without them. */
     void forget() {
-        fields = NONE;
-        count = 0;
+        if (count == 0) {
+            fields = NONE;
+        }
         memory.forget();
     }
 }

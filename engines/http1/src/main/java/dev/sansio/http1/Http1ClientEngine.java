@@ -6,9 +6,7 @@ import dev.sansio.core.SessionFailedException;
 import dev.sansio.http.HttpCommand;
 import dev.sansio.http.HttpError;
 import dev.sansio.http.HttpEvent;
-import dev.sansio.http.HttpFields;
 import dev.sansio.http.ResponseHead;
-import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Http1ClientEngine extends Http1Engine {
 
-    private final StatusLine line;
+    private final ResponseReader reader;
     private final RequestWriter requestWriter;
-    private final ArrayDeque<Outstanding> outstanding = new ArrayDeque<>(2);
+    private final Pipeline outstanding = new Pipeline();
 
-    private boolean lineRead;
     /** The final response to the first request has begun. */
     private boolean responding;
     /** It has ended, though the request has not. */
@@ -34,14 +31,12 @@ public final class Http1ClientEngine extends Http1Engine {
 
     private long interims;
     private long requests;
-    private long highest = NO_EXCHANGE;
     private boolean draining;
-    private boolean told;
 
     /** A client on a new connection. */
     public Http1ClientEngine(Http1Options options) {
         super(options);
-        this.line = new StatusLine(options);
+        this.reader = new ResponseReader(options, head);
         this.requestWriter = new RequestWriter(out, writer, options.absoluteForm());
     }
 
@@ -65,7 +60,7 @@ public final class Http1ClientEngine extends Http1Engine {
             if (consumed.exchange() == receiving() && responding) {
                 consumed(consumed.credit());
             } else {
-                requireKnown(consumed.exchange());
+                outstanding.requireKnown(consumed.exchange());
             }
         } else if (command instanceof HttpCommand.SendTrailers trailers) {
             if (mayWrite(trailers.exchange())) {
@@ -92,68 +87,42 @@ public final class Http1ClientEngine extends Http1Engine {
     }
 
     private void request(HttpCommand.SendRequest command) {
-        if (command.exchange() < 0 || find(command.exchange()) != null) {
+        if (command.exchange() < 0 || outstanding.find(command.exchange()) != null) {
             throw new CommandRejectedException("the number " + command.exchange() + " is in use, or negative");
         }
-        if (tunnel || offersTunnel()) {
+        if (tunnel || outstanding.offersTunnel()) {
             throw new CommandRejectedException("the connection is a tunnel, or may become one");
         }
         if (outstanding.isEmpty() && (!in.isEmpty() || atEof())) {
-            highest = Math.max(highest, command.exchange());
+            outstanding.know(command.exchange());
             return; // a response without a request, or the end, is waiting to be found
         }
-        if (!draining && !closing && !canOpen()) {
+        if (!draining && !closing && openable() == 0) {
             throw new CommandRejectedException("the connection is busy, and takes no other request yet");
         }
         if (draining || closing) {
             HeadWriter.check(command.head().fields());
-            highest = Math.max(highest, command.exchange());
-            emit(new HttpEvent.ExchangeFailed(command.exchange(), refused(), HttpEvent.By.NOT_PROCESSED));
+            outstanding.know(command.exchange());
+            emit(new HttpEvent.ExchangeFailed(command.exchange(), Pipeline.REFUSED, HttpEvent.By.NOT_PROCESSED));
             return;
         }
         boolean last = requests + 1 >= limits.requests().value();
         requestWriter.write(command, last);
         requests++;
         draining |= last;
-        highest = Math.max(highest, command.exchange());
         boolean first = outstanding.isEmpty();
-        outstanding.add(new Outstanding(command.exchange(), command.head()));
+        outstanding.add(command.exchange(), command.head());
         if (first) {
             nextResponse();
         }
     }
 
-    private static HttpError refused() {
-        return HttpError.of(HttpError.Code.REFUSED, "the connection takes no other request");
-    }
-
-    private @Nullable Outstanding find(long exchange) {
-        for (Outstanding one : outstanding) {
-            if (one.exchange == exchange) {
-                return one;
-            }
-        }
-        return null;
-    }
-
-    private boolean offersTunnel() {
-        Outstanding last = outstanding.peekLast();
-        return last != null && last.offersTunnel();
-    }
-
-    /** What was never in use is no race. */
-    private void requireKnown(long exchange) {
-        if (exchange < 0 || exchange > highest) {
-            throw new CommandRejectedException("no exchange has had the number " + exchange);
-        }
-    }
-
     /** Whether content of an exchange can be written; false if that has just become useless. */
     private boolean mayWrite(long exchange) {
-        Outstanding last = outstanding.peekLast();
+        Outstanding last = outstanding.last();
         if (last == null || last.exchange != exchange) {
-            requireKnown(exchange);
-            if (find(exchange) != null) {
+            outstanding.requireKnown(exchange);
+            if (outstanding.find(exchange) != null) {
                 throw new CommandRejectedException("the request has ended");
             }
             return false;
@@ -168,24 +137,20 @@ public final class Http1ClientEngine extends Http1Engine {
     }
 
     private void written() {
-        if (!writer.ended()) {
-            return;
-        }
-        if (tunnel) {
+        if (tunnel && writer.ended()) {
             tunnelFinished();
-        } else if (responded) {
+        } else if (responded && writer.ended()) {
             exchangeEnded();
         }
     }
 
     private void stopReceiving(long exchange) {
-        Outstanding one = find(exchange);
+        Outstanding one = outstanding.findOrKnow(exchange);
         if (one == null) {
-            requireKnown(exchange);
             return;
         }
         one.dropping = true;
-        if (one == outstanding.peek() && responding && !responded) {
+        if (one == outstanding.first() && responding && !responded) {
             dropContent();
             if (!tunnel && body.endsWithClose()) {
                 tooMuchToDrop(); // there is nothing to wait for
@@ -195,13 +160,13 @@ public final class Http1ClientEngine extends Http1Engine {
     }
 
     private void abort(long exchange) {
-        Outstanding one = find(exchange);
+        Outstanding one = outstanding.findOrKnow(exchange);
         if (one == null) {
-            requireKnown(exchange);
             return;
         }
         outstanding.remove(one);
-        failAll(HttpError.of(HttpError.Code.CANCEL, "another exchange was aborted"), HttpEvent.By.CONNECTION);
+        HttpError why = HttpError.of(HttpError.Code.CANCEL, "another exchange was aborted");
+        outstanding.failAll(why, HttpEvent.By.CONNECTION, this::emit);
         enter(Phase.CLOSED);
     }
 
@@ -232,24 +197,18 @@ public final class Http1ClientEngine extends Http1Engine {
     }
 
     private @Nullable HttpEvent response() {
-        if (!lineRead && line.read(in)) {
-            lineRead = true;
-            beginHead(line.octets);
-        }
-        if (!lineRead || !head.read(in)) {
-            if ((lineRead || !in.isEmpty()) && pace.awaited() != Pace.For.HEAD) {
+        Outstanding request = outstanding.first();
+        if (request == null || !reader.read(in)) {
+            if ((reader.begun() || !in.isEmpty()) && pace.awaited() != Pace.For.HEAD) {
                 await(Pace.For.HEAD);
             }
             return null;
         }
-        lineRead = false;
-        Outstanding request = outstanding.element();
-        if (!request.connect || line.status < 200 || line.status >= 300) {
-            head.framing.settle(line.old); // a tunnel ignores both fields (RFC 9110 9.3.6)
+        ResponseHead answer = reader.take();
+        if (!request.connect || !answer.successful()) {
+            head.framing.settle(reader.old()); // a tunnel ignores what it says (RFC 9110 9.3.6)
         }
-        HttpFields fields = options.rawFields() ? head.raw() : head.shown(line.old);
-        ResponseHead answer = new ResponseHead(line.status, fields);
-        if (line.status == 101) {
+        if (answer.status() == 101) {
             return switched(request, answer);
         }
         if (answer.informational()) {
@@ -264,8 +223,7 @@ public final class Http1ClientEngine extends Http1Engine {
     private HttpEvent switched(Outstanding request, ResponseHead answer) {
         String asked = request.protocol;
         String agreed = head.framing.upgrade;
-        boolean named = agreed != null && head.framing.upgrading;
-        if (asked == null || agreed == null || !named || !agreed.strip().equalsIgnoreCase(asked)) {
+        if (agreed == null || !head.framing.upgrading || !agreed.strip().equalsIgnoreCase(asked)) {
             throw Faults.of(Faults.RESPONSE, "101 changes to a protocol that was not offered");
         }
         if (!writer.ended()) {
@@ -296,8 +254,8 @@ public final class Http1ClientEngine extends Http1Engine {
         } else {
             body.untilClose();
         }
-        if (framing.close || line.old || body.endsWithClose()) {
-            lastResponse(framing.close && !line.old, request.exchange);
+        if (framing.close || reader.old() || body.endsWithClose()) {
+            lastResponse(framing.close && !reader.old(), request.exchange);
         }
         boolean end = body.ended();
         if (end) {
@@ -321,23 +279,14 @@ public final class Http1ClientEngine extends Http1Engine {
         }
         emit(new HttpEvent.Draining(why));
         if (announced && outstanding.size() > 1) {
-            Outstanding first = outstanding.remove();
-            failAll(refused(), HttpEvent.By.NOT_PROCESSED);
-            outstanding.add(first);
+            outstanding.failOthers(Pipeline.REFUSED, HttpEvent.By.NOT_PROCESSED, this::emit);
             writer.none();
         }
     }
 
-    private void failAll(HttpError error, HttpEvent.By by) {
-        for (Outstanding one : outstanding) {
-            emit(new HttpEvent.ExchangeFailed(one.exchange, error, by));
-        }
-        outstanding.clear();
-    }
-
     @Override
     long receiving() {
-        Outstanding first = outstanding.peek();
+        Outstanding first = outstanding.first();
         return first == null ? NO_EXCHANGE : first.exchange;
     }
 
@@ -356,9 +305,9 @@ public final class Http1ClientEngine extends Http1Engine {
     }
 
     private void exchangeEnded() {
-        outstanding.remove();
+        outstanding.removeFirst();
         if (closing || (draining && outstanding.isEmpty())) {
-            failAll(connectionEnded(), HttpEvent.By.CONNECTION);
+            outstanding.failAll(connectionEnded(), HttpEvent.By.CONNECTION, this::emit);
             enter(Phase.CLOSED);
             return;
         }
@@ -378,8 +327,8 @@ public final class Http1ClientEngine extends Http1Engine {
 
     @Override
     void tooMuchToDrop() {
-        outstanding.remove();
-        failAll(connectionEnded(), HttpEvent.By.CONNECTION);
+        outstanding.removeFirst();
+        outstanding.failAll(connectionEnded(), HttpEvent.By.CONNECTION, this::emit);
         enter(Phase.CLOSED);
     }
 
@@ -389,6 +338,11 @@ public final class Http1ClientEngine extends Http1Engine {
     }
 
     // --- the end ---
+
+    @Override
+    boolean idle() {
+        return outstanding.isEmpty() && in.isEmpty();
+    }
 
     @Override
     protected void ended() {
@@ -403,30 +357,12 @@ public final class Http1ClientEngine extends Http1Engine {
             enter(Phase.CLOSED);
         } else if (responding && !responded && dropping) {
             tooMuchToDrop();
-        } else if (outstanding.isEmpty() && in.isEmpty()) {
+        } else if (idle()) {
             enter(Phase.CLOSED);
         } else {
             throw truncated(
                     responded ? "the input has ended within a request" : "the input has ended before the response has");
         }
-    }
-
-    @Override
-    protected void abandoned() {
-        if (outstanding.isEmpty() && in.isEmpty()) {
-            enter(Phase.CLOSED);
-        } else {
-            failExchanges(connectionEnded(), HttpEvent.By.CONNECTION);
-        }
-    }
-
-    @Override
-    protected void silent() {
-        if (outstanding.isEmpty() && in.isEmpty()) {
-            enter(Phase.CLOSED);
-            return;
-        }
-        throw new SessionFailedException(SessionFailedException.TIMEOUT, "the server was too slow");
     }
 
     @Override
@@ -437,31 +373,22 @@ public final class Http1ClientEngine extends Http1Engine {
     /** The first is the one that the failure is about; no other has had a response. */
     @Override
     void failExchanges(HttpError error, HttpEvent.By by) {
-        if (told) {
-            return;
+        if (!outstanding.isEmpty()) {
+            emit(new HttpEvent.ExchangeFailed(outstanding.removeFirst().exchange, error, by));
+            outstanding.failAll(error, HttpEvent.By.CONNECTION, this::emit);
         }
-        told = true;
-        Outstanding first = outstanding.poll();
-        if (first != null) {
-            emit(new HttpEvent.ExchangeFailed(first.exchange, error, by));
-            failAll(error, HttpEvent.By.CONNECTION);
-        }
-    }
-
-    private boolean canOpen() {
-        return writer.ended() && limits.pipelined().admits(outstanding.size() + 1L);
     }
 
     @Override
     public long writable(long exchange) {
-        Outstanding last = outstanding.peekLast();
+        Outstanding last = outstanding.last();
         boolean mine = last != null && last.exchange == exchange && !stopped && !writer.ended();
         return mine && !phase().terminal() ? Long.MAX_VALUE : 0;
     }
 
     @Override
     public int openable() {
-        if (phase().terminal() || draining || closing || tunnel || offersTunnel() || !writer.ended()) {
+        if (phase().terminal() || draining || closing || tunnel || outstanding.offersTunnel() || !writer.ended()) {
             return 0;
         }
         long left = Math.min(

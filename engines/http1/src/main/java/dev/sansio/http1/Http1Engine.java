@@ -48,12 +48,6 @@ abstract class Http1Engine extends SingleChannelEngine<HttpCommand, HttpEvent> i
 
     // --- input ---
 
-    /** A head begins, whose first line had so many octets. What is remembered helps to read it, however long that takes. */
-    final void beginHead(int startLine) {
-        memoryDue = NEVER;
-        head.begin(startLine);
-    }
-
     /** The next event, or null for want of input or because the phase has changed. */
     abstract @Nullable HttpEvent read();
 
@@ -71,6 +65,9 @@ abstract class Http1Engine extends SingleChannelEngine<HttpCommand, HttpEvent> i
 
     /** Tells that the exchanges which are open end with the connection. */
     abstract void failExchanges(HttpError error, HttpEvent.By by);
+
+    /** No exchange is open, and nothing of another has come: the connection may end here. */
+    abstract boolean idle();
 
     @Override
     protected final @Nullable HttpEvent parse() {
@@ -169,6 +166,7 @@ abstract class Http1Engine extends SingleChannelEngine<HttpCommand, HttpEvent> i
         tunnel = true;
         body.untilClose();
         writer.untilClose();
+        head.rest();
         forgetLines();
         await(Pace.For.NOTHING);
     }
@@ -239,6 +237,24 @@ abstract class Http1Engine extends SingleChannelEngine<HttpCommand, HttpEvent> i
         failExchanges(
                 HttpError.of(code, String.valueOf(failure.getMessage())),
                 ended ? HttpEvent.By.CONNECTION : HttpEvent.By.MALFORMED);
+    }
+
+    @Override
+    protected void abandoned() {
+        if (idle()) {
+            enter(Phase.CLOSED);
+        } else {
+            failExchanges(connectionEnded(), HttpEvent.By.CONNECTION);
+        }
+    }
+
+    @Override
+    protected void silent() {
+        if (idle()) {
+            enter(Phase.CLOSED);
+            return;
+        }
+        throw new SessionFailedException(SessionFailedException.TIMEOUT, "the peer was too slow");
     }
 
     static HttpError connectionEnded() {

@@ -7,9 +7,7 @@ import dev.sansio.core.SessionFailedException;
 import dev.sansio.http.HttpCommand;
 import dev.sansio.http.HttpError;
 import dev.sansio.http.HttpEvent;
-import dev.sansio.http.HttpFields;
 import dev.sansio.http.RequestHead;
-import dev.sansio.http.ResponseHead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Http1ServerEngine extends Http1Engine {
 
-    private static final int UPGRADE_REQUIRED = 426;
     private static final Limit UNBOUNDED = new Limit("none", Long.MAX_VALUE);
 
     /** Where the response to the open exchange is. */
@@ -33,20 +30,13 @@ public final class Http1ServerEngine extends Http1Engine {
         ENDED
     }
 
-    private final RequestLine line;
-    private final RequestTarget target;
+    private final RequestReader reader;
+    private final ResponseWriter responses;
     private final Linger linger;
 
-    private boolean lineRead;
     private long requests;
     private boolean open;
     private Response response = Response.ENDED;
-    private boolean connect;
-    private boolean headOnly;
-    private boolean old;
-    private @Nullable String protocol;
-    /** The client waits for 100, and has got none. */
-    private boolean continueAwaited;
     /** The rest of the request is not even read. */
     private boolean deaf;
 
@@ -56,8 +46,8 @@ public final class Http1ServerEngine extends Http1Engine {
     /** A server on a new connection. */
     public Http1ServerEngine(Http1Options options) {
         super(options);
-        this.line = new RequestLine(options);
-        this.target = new RequestTarget(options);
+        this.reader = new RequestReader(options, head);
+        this.responses = new ResponseWriter(out, writer);
         this.linger = new Linger(limits.drain());
         boundOutput(limits.unsentResponses());
     }
@@ -94,19 +84,13 @@ public final class Http1ServerEngine extends Http1Engine {
     }
 
     private @Nullable HttpEvent request() {
-        if (!lineRead && line.read(in)) {
-            lineRead = true;
-            beginHead(line.octets);
-        }
-        if (!lineRead || !head.read(in)) {
-            if ((lineRead || !in.isEmpty()) && pace.awaited() != Pace.For.HEAD) {
+        if (!reader.read(in)) {
+            if ((reader.begun() || !in.isEmpty()) && pace.awaited() != Pace.For.HEAD) {
                 await(Pace.For.HEAD);
             }
             return null;
         }
-        RequestHead request = complete();
-        lineRead = false;
-        line.forget();
+        RequestHead request = reader.take();
         begin(request);
         if (closing && !draining) {
             emit(new HttpEvent.Draining(HttpError.of(HttpError.Code.NO_ERROR, "the client wants no other exchange")));
@@ -115,42 +99,19 @@ public final class Http1ServerEngine extends Http1Engine {
         return new HttpEvent.RequestReceived(requests - 1, request, body.ended());
     }
 
-    /** What the lines of the head say together; fails for what is no request. */
-    private RequestHead complete() {
-        Framing framing = head.framing;
-        framing.settle(line.old);
-        String offer = line.old ? null : Upgrades.offered(framing, options.tolerates(Http1Tolerance.H2C_UPGRADES));
-        HttpFields fields = options.rawFields() ? head.raw() : head.shown(line.old);
-        RequestHead request = target.head(line, framing, offer, fields);
-        if (request.method().equals("CONNECT") && (framing.chunked || framing.length > 0)) {
-            throw Faults.of(Faults.FRAMING, "CONNECT has no content");
-        }
-        String expectation = line.old ? null : framing.expectation;
-        if (expectation != null
-                && !expectation.equalsIgnoreCase("100-continue")
-                && !options.tolerates(Http1Tolerance.UNKNOWN_EXPECTATIONS)) {
-            throw Faults.of(Faults.EXPECTATION, "an expectation that is not 100-continue");
-        }
-        return request;
-    }
-
     private void begin(RequestHead request) {
         Framing framing = head.framing;
         requests++;
         open = true;
         response = Response.AWAITED;
-        old = line.old;
-        protocol = request.protocol();
-        connect = request.method().equals("CONNECT");
-        headOnly = request.method().equals("HEAD");
-        closing = framing.close || old;
+        responses.begin(request, reader.old());
+        closing = framing.close || reader.old();
         beginContent();
         if (framing.chunked) {
             body.chunked();
         } else {
             body.length(Math.max(0, framing.length));
         }
-        continueAwaited = request.expectsContinue();
         if (body.ended()) {
             pauseOrGoOn();
         } else {
@@ -180,7 +141,7 @@ public final class Http1ServerEngine extends Http1Engine {
         if (tunnel) {
             enter(Phase.CLOSED);
         } else if (response == Response.ENDED) {
-            close();
+            linger();
         } else {
             deaf = true;
             pauseOrGoOn();
@@ -242,19 +203,7 @@ public final class Http1ServerEngine extends Http1Engine {
             return;
         }
         requireAwaited();
-        ResponseHead information = command.head();
-        HeadWriter.Checked checked = HeadWriter.check(information.fields());
-        if (!information.informational() || information.status() == 101 || checked.length >= 0) {
-            throw new CommandRejectedException("an interim response is 1xx but 101, and has no content");
-        }
-        if (old) {
-            return; // who speaks HTTP/1.0 does not know of them (RFC 9110 15.2)
-        }
-        byte[] status = StatusLines.of(information.status());
-        HeadWriter.write(out, status, information.fields(), checked.size);
-        if (information.status() == 100) {
-            continueAwaited = false;
-        }
+        responses.inform(command.head());
     }
 
     private void respond(HttpCommand.SendResponse command) {
@@ -262,56 +211,15 @@ public final class Http1ServerEngine extends Http1Engine {
             return;
         }
         requireAwaited();
-        ResponseHead given = command.head();
-        int status = given.status();
-        boolean bodiless = headOnly || given.bodiless();
-        HeadWriter.Checked checked = HeadWriter.check(given.fields(), status == UPGRADE_REQUIRED);
-        check(given, command.end(), bodiless, checked.length);
-        if (continueAwaited && !body.ended() && body.octets() == 0) {
+        HeadWriter.Checked checked = responses.check(command.head(), command.end());
+        if (responses.continueAwaited() && !body.ended() && body.octets() == 0) {
             closing = true; // whether the content comes all the same cannot be known (RFC 9110 10.1.1)
             dropping = true;
         }
-        byte[] framing = HeadWriter.NOTHING;
-        if (bodiless || command.end()) {
-            writer.none();
-            framing = bodiless || checked.length == 0 ? framing : HeadWriter.NO_CONTENT;
-        } else if (checked.length >= 0) {
-            writer.length(checked.length);
-        } else if (old) {
-            writer.untilClose();
-            closing = true;
-        } else {
-            writer.chunked();
-            framing = HeadWriter.CHUNKED;
-        }
-        byte[] line = StatusLines.of(status);
-        byte[] close = closing ? HeadWriter.CLOSE : HeadWriter.NOTHING;
-        byte[] upgrade = checked.upgrade ? HeadWriter.UPGRADE : HeadWriter.NOTHING;
-        HeadWriter.write(out, line, given.fields(), checked.size, framing, close, upgrade);
+        closing = responses.write(command.head(), command.end(), checked, closing);
         response = Response.BEGUN;
         if (command.end()) {
             responseEnded();
-        }
-    }
-
-    private void check(ResponseHead given, boolean end, boolean bodiless, long length) {
-        if (given.informational()) {
-            throw new CommandRejectedException("a final response is not 1xx");
-        }
-        if (connect && given.successful()) {
-            throw new CommandRejectedException("a tunnel is accepted with AcceptTunnel");
-        }
-        if (bodiless && !end) {
-            throw new CommandRejectedException("a response to HEAD, 204 and 304 have no content");
-        }
-        if (given.status() == 204 && length >= 0) {
-            throw new CommandRejectedException("204 has no content-length (RFC 9110 8.6)");
-        }
-        if (given.status() == 205 && (!end || length > 0)) {
-            throw new CommandRejectedException("205 has no content (RFC 9110 15.3.6)");
-        }
-        if (!bodiless && end && length > 0) {
-            throw new CommandRejectedException("content-length says that content follows");
         }
     }
 
@@ -320,27 +228,11 @@ public final class Http1ServerEngine extends Http1Engine {
             return;
         }
         requireAwaited();
-        String agreed = protocol;
-        if (!connect && agreed == null) {
-            throw new CommandRejectedException("the request has asked for no tunnel");
-        }
+        responses.checkTunnel();
         if (!body.ended()) {
             throw new CommandRejectedException("the request has not been received yet");
         }
-        HeadWriter.Checked checked = HeadWriter.check(command.fields());
-        if (checked.length >= 0) {
-            throw new CommandRejectedException("a tunnel has no content-length");
-        }
-        if (agreed != null && continueAwaited) {
-            HeadWriter.write(out, StatusLines.of(100), HttpFields.EMPTY, 0); // comes before 101 (RFC 9110 7.8)
-        }
-        byte[] line = StatusLines.of(connect ? 200 : 101);
-        if (agreed == null) {
-            HeadWriter.write(out, line, command.fields(), checked.size);
-        } else {
-            byte[] upgrade = HeadWriter.octets("upgrade: " + agreed + "\r\n");
-            HeadWriter.write(out, line, command.fields(), checked.size, upgrade, HeadWriter.UPGRADE);
-        }
+        responses.tunnel(command.fields());
         response = Response.BEGUN;
         boundOutput(UNBOUNDED);
         openTunnel();
@@ -390,18 +282,13 @@ public final class Http1ServerEngine extends Http1Engine {
     private void exchangeEnded() {
         open = false;
         if (closing) {
-            close();
+            enter(Phase.CLOSED);
             return;
         }
         boundOutput(limits.unsentResponses());
         rememberForAWhile();
         await(Pace.For.IDLE);
         pauseOrGoOn();
-    }
-
-    private void close() {
-        open = false;
-        enter(Phase.CLOSED);
     }
 
     /** The client still sends what nobody wants: it must not be reset before it has read the response (RFC 9112 9.6). */
@@ -416,10 +303,7 @@ public final class Http1ServerEngine extends Http1Engine {
     private void stopReceiving(HttpCommand.StopReceiving command) {
         if (isOpen(command.exchange()) && !body.ended()) {
             dropContent();
-            if (phase().terminal()) {
-                return;
-            }
-            if (response == Response.ENDED && closing) {
+            if (response == Response.ENDED && closing && !linger.active()) {
                 linger();
             } else {
                 pauseOrGoOn();
@@ -431,9 +315,10 @@ public final class Http1ServerEngine extends Http1Engine {
         if (isOpen(command.exchange())) {
             int status = command.code().status();
             if (response == Response.AWAITED && status >= 400 && status != HttpError.Code.CANCEL.status()) {
-                say(status);
+                responses.say(status);
             }
-            close();
+            open = false;
+            enter(Phase.CLOSED);
         }
     }
 
@@ -441,7 +326,7 @@ public final class Http1ServerEngine extends Http1Engine {
         draining = true;
         if (open) {
             closing = !tunnel || closing;
-        } else if (!lineRead && in.isEmpty()) {
+        } else if (!linger.active() && idle()) {
             enter(Phase.CLOSED);
         }
     }
@@ -449,8 +334,13 @@ public final class Http1ServerEngine extends Http1Engine {
     // --- the end ---
 
     @Override
+    boolean idle() {
+        return linger.active() || (!open && !reader.begun() && in.isEmpty());
+    }
+
+    @Override
     protected void ended() {
-        if (linger.active() || (!open && !lineRead && in.isEmpty())) {
+        if (idle()) {
             enter(Phase.CLOSED);
         } else if (tunnel) {
             tunnelEnded();
@@ -461,24 +351,6 @@ public final class Http1ServerEngine extends Http1Engine {
         } else if (!open || !body.ended()) {
             throw truncated("the input has ended within a request");
         }
-    }
-
-    @Override
-    protected void abandoned() {
-        if (linger.active() || (!open && !lineRead && in.isEmpty())) {
-            enter(Phase.CLOSED);
-        } else {
-            failExchanges(connectionEnded(), HttpEvent.By.CONNECTION);
-        }
-    }
-
-    @Override
-    protected void silent() {
-        if (!open && !lineRead && in.isEmpty()) {
-            enter(Phase.CLOSED);
-            return;
-        }
-        throw new SessionFailedException(SessionFailedException.TIMEOUT, "the client was too slow");
     }
 
     @Override
@@ -500,14 +372,8 @@ public final class Http1ServerEngine extends Http1Engine {
         boolean silent = open && response != Response.AWAITED;
         failExchanges(failure);
         if (!silent) {
-            say(Faults.status(failure, !open && !lineRead, !open));
+            responses.say(Faults.status(failure, !open && !reader.begun(), !open));
         }
-    }
-
-    /** A status that is the last word. */
-    private void say(int status) {
-        byte[] line = StatusLines.of(status);
-        HeadWriter.write(out, line, HttpFields.EMPTY, 0, HeadWriter.NO_CONTENT, HeadWriter.CLOSE);
     }
 
     @Override

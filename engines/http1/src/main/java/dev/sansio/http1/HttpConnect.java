@@ -29,10 +29,8 @@ public final class HttpConnect extends SingleChannelEngine<HttpConnectCommand, H
 
     private final Http1Options options;
     private final RequestHead request;
-    private final StatusLine line;
-    private final HeadReader head;
+    private final ResponseReader reader;
     private final Pace pace;
-    private boolean lineRead;
     private boolean refused;
     private long interims;
 
@@ -47,8 +45,7 @@ public final class HttpConnect extends SingleChannelEngine<HttpConnectCommand, H
         super(Phase.OPENING);
         this.options = options;
         this.request = RequestHead.connect(authority, fields);
-        this.line = new StatusLine(options);
-        this.head = new HeadReader(options.withLineMemory(false));
+        this.reader = new ResponseReader(options, new HeadReader(options.withLineMemory(false)));
         this.pace = new Pace(options.timeouts());
         HeadWriter.check(fields);
     }
@@ -92,41 +89,28 @@ public final class HttpConnect extends SingleChannelEngine<HttpConnectCommand, H
     }
 
     private @Nullable HttpConnectEvent answer() {
-        while (read()) {
-            ResponseHead answer =
-                    new ResponseHead(line.status, options.rawFields() ? head.raw() : head.shown(line.old));
+        while (reader.read(in)) {
+            ResponseHead answer = reader.take();
             if (answer.successful()) {
                 enter(Phase.SWITCHED);
                 return new HttpConnectEvent.Established(answer);
             }
             if (!answer.informational()) {
                 refused = true;
-                doom(new SessionFailedException(REFUSED, "the proxy answers " + line.status));
+                doom(new SessionFailedException(REFUSED, "the proxy answers " + answer.status()));
                 return new HttpConnectEvent.Refused(answer);
             }
-            if (line.status == 101) {
+            if (answer.status() == 101) {
                 throw Faults.of(Faults.RESPONSE, "101 to a request that offers no protocol");
             }
             interims++;
             options.limits().informational().check(interims);
             allowSilence(pace.await(Pace.For.RESPONSE));
         }
-        if ((lineRead || !in.isEmpty()) && pace.awaited() != Pace.For.HEAD) {
+        if ((reader.begun() || !in.isEmpty()) && pace.awaited() != Pace.For.HEAD) {
             pace.await(Pace.For.HEAD);
         }
         return null;
-    }
-
-    private boolean read() {
-        if (!lineRead && line.read(in)) {
-            lineRead = true;
-            head.begin(line.octets);
-        }
-        if (!lineRead || !head.read(in)) {
-            return false;
-        }
-        lineRead = false;
-        return true;
     }
 
     @Override

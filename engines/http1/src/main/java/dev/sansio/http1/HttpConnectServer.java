@@ -18,11 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class HttpConnectServer extends SingleChannelEngine<HttpConnectCommand, HttpConnectEvent> {
 
     private final @Nullable Function<RequestHead, HttpConnectCommand> policy;
-    private final RequestLine line;
-    private final RequestTarget target;
-    private final HeadReader head;
+    private final RequestReader reader;
     private final Pace pace;
-    private boolean lineRead;
     private boolean wrongMethod;
     private @Nullable RequestHead asked;
 
@@ -34,9 +31,7 @@ public final class HttpConnectServer extends SingleChannelEngine<HttpConnectComm
     private HttpConnectServer(Http1Options options, @Nullable Function<RequestHead, HttpConnectCommand> policy) {
         super(Phase.OPENING);
         this.policy = policy;
-        this.line = new RequestLine(options);
-        this.target = new RequestTarget(options);
-        this.head = new HeadReader(options.withLineMemory(false));
+        this.reader = new RequestReader(options, new HeadReader(options.withLineMemory(false)));
         this.pace = new Pace(options.timeouts());
     }
 
@@ -58,7 +53,7 @@ public final class HttpConnectServer extends SingleChannelEngine<HttpConnectComm
     protected @Nullable HttpConnectEvent parse() {
         long available = in.available();
         pace.wake(available, now());
-        boolean complete = read();
+        boolean complete = reader.read(in);
         pace.took(available - in.available());
         if (complete) {
             return requested();
@@ -69,24 +64,12 @@ public final class HttpConnectServer extends SingleChannelEngine<HttpConnectComm
         return null;
     }
 
-    private boolean read() {
-        if (!lineRead && line.read(in)) {
-            lineRead = true;
-            head.begin(line.octets);
-        }
-        return lineRead && head.read(in);
-    }
-
     private HttpConnectEvent requested() {
-        head.framing.settle(line.old);
-        if (!line.method.equals("CONNECT")) {
+        RequestHead request = reader.take();
+        if (!request.method().equals("CONNECT")) {
             wrongMethod = true;
             throw Faults.of(Faults.START_LINE, "only CONNECT is served here");
         }
-        if (head.framing.chunked || head.framing.length > 0) {
-            throw Faults.of(Faults.FRAMING, "CONNECT has no content");
-        }
-        RequestHead request = target.head(line, head.framing, null, head.shown(line.old));
         asked = request;
         enter(Phase.PAUSED);
         if (policy != null) {
@@ -126,7 +109,7 @@ public final class HttpConnectServer extends SingleChannelEngine<HttpConnectComm
 
     @Override
     protected void ended() {
-        if (!lineRead && in.isEmpty()) {
+        if (!reader.begun() && in.isEmpty()) {
             enter(Phase.CLOSED);
         } else {
             throw truncated("the input has ended within the request");
@@ -136,7 +119,7 @@ public final class HttpConnectServer extends SingleChannelEngine<HttpConnectComm
     @Override
     protected void farewell(SessionFailedException failure) {
         if (phase() == Phase.OPENING) {
-            int status = wrongMethod ? 405 : Faults.status(failure, !lineRead, true);
+            int status = wrongMethod ? 405 : Faults.status(failure, !reader.begun(), true);
             say(status, HttpFields.EMPTY, HeadWriter.NO_CONTENT, HeadWriter.CLOSE);
         }
     }

@@ -61,7 +61,7 @@ final class StatusLines {
             Map.entry(511, "Network Authentication Required"));
 
     /** By status. */
-    private static final byte @Nullable [][] LINES = new byte[600][];
+    private static final byte[] @Nullable [] LINES = new byte[600][];
 
     static {
         REASONS.forEach((status, reason) -> LINES[status] = line(status, reason));

@@ -54,10 +54,13 @@
  * <tr><td>Host against absolute-form</td><td>{@code RequestTarget}</td><td>{@code Http1SmugglingTest}</td></tr>
  * <tr><td>content that may or may not follow an answered Expect</td><td>the connection closes, what follows is dropped</td>
  *     <td>{@code Http1ServerTest.finalResponseInsteadOfContinueClosesTheConnection}</td></tr>
+ * <tr><td>content that goes on behind its response</td><td>it is read under the window, or dropped under a limit</td>
+ *     <td>{@code Http1PersistenceTest.contentBehindAFinalResponse*}, {@code lingering*}</td></tr>
  * <tr><td>poisoned queues of responses</td><td>no response without a request</td>
  *     <td>{@code Http1SmugglingTest.responseWithoutRequestIsNeverMatched}</td></tr>
  * <tr><td>response splitting</td><td>values that cannot hold line ends; framing fields are the engine's</td>
- *     <td>{@code Http1ServerTest.responsesThatCannotBeSplitOrMisframed}</td></tr>
+ *     <td>{@code Http1ServerTest.responsesThatCannotBeSplitOrMisframed},
+ *     {@code Http1SmugglingTest.requestsThatCannotBeSplitOrMisframed}</td></tr>
  * <tr><td>endless heads, fields, chunks, extensions, 1xx, pipelines; slow heads and contents</td>
  *     <td>{@link dev.sansio.http1.Http1Limits}, {@link dev.sansio.http1.Http1Timeouts}</td>
  *     <td>{@code Http1ServerTest.limits*}, {@code slowHead*}, the law of bounds</td></tr>
@@ -70,11 +73,12 @@
  * <p>After an exchange an engine holds at most some 16 KiB: the lines and fields of the last head, which it forgets after
  * {@link dev.sansio.http1.Http1Timeouts#memory}, and less than 1.5 KiB besides; no credentials.
  *
- * <p>Left out: persistence of HTTP/1.0 (its connections close); transfer codings but chunked (nobody offers them, and
- * content codings are the application's); chunk extensions and reason phrases as events, which no other version has;
- * {@code Date} on the answers that the engine gives by itself, for it has no clock; the spelling of names (they are written in
- * lower case, and told so). That a client has gone while its response is owed is told by {@code lost}, not by its half-close:
- * a client that has only finished its direction gets its response.
+ * <p>Left out: persistence of HTTP/1.0 (its connections close); transfer codings but chunked (nobody offers them, and content
+ * codings are the application's); chunk extensions and reason phrases as events, which no other version has; {@code Date} on
+ * the answers that the engine gives by itself, for it has no clock; the spelling of names (they are written in lower case, and
+ * told so); whether a server understands chunks, which whoever sends content without a length has to know (RFC 9112 6.1);
+ * which requests may be pipelined (RFC 9112 9.3.2). That a client has gone while its response is owed is told by {@code lost},
+ * not by its half-close: a client that has only finished its direction gets its response.
  */
 @NullMarked
 package dev.sansio.http1;

@@ -12,6 +12,7 @@ import dev.sansio.testkit.Driver;
 import dev.sansio.testkit.Observation;
 import dev.sansio.testkit.Octets;
 import dev.sansio.testkit.Step;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -95,7 +96,24 @@ class Http1PersistenceTest {
         assertThat(server.engine().phase()).isEqualTo(Phase.PAUSED);
         assertThat(server.hungry()).isFalse();
         server.take(new Step.Sent<>(new HttpCommand.StopReceiving(0, HttpError.Code.CANCEL)));
-        assertThat(server.engine().phase().terminal()).isTrue();
+        assertThat(server.end().finished()).isTrue();
+        server.pass(Duration.ofSeconds(6)); // the client may read the response before it is reset (RFC 9112 9.6)
+        assertThat(server.engine().phase()).isEqualTo(Phase.CLOSED);
+    }
+
+    /** Whoever sends without end after the response is cut off at the limit, long before the time is over. */
+    @Test
+    void lingeringHasALimit() {
+        Driver<HttpCommand, HttpEvent> server = server();
+        arrives(server, "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 5000000\r\n\r\n");
+        server.take(new Step.Sent<>(Conversations.respond(0, 413, true)));
+        server.take(new Step.Sent<>(new HttpCommand.StopReceiving(0, HttpError.Code.CANCEL)));
+        for (int i = 0; i < 26; i++) {
+            arrives(server, "x".repeat(10_000));
+            assertThat(server.engine().phase()).isEqualTo(Phase.OPEN);
+        }
+        arrives(server, "x".repeat(10_000));
+        assertThat(server.engine().phase()).isEqualTo(Phase.CLOSED);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sansio.core.Phase;
 import dev.sansio.core.SessionFailedException;
+import dev.sansio.http.HttpCommand;
 import dev.sansio.http.HttpEvent;
 import dev.sansio.testkit.Observation;
 import java.util.List;
@@ -284,5 +285,87 @@ class Http1SmugglingTest {
                 .allMatch(((HttpEvent.RequestReceived) seen.events().get(0))
                         .head()
                         .fields()::contains);
+    }
+
+    /** What the other side is to understand is said by the head, once, and in no other way. */
+    @ParameterizedTest
+    @CsvSource({
+        "transfer-encoding, chunked",
+        "transfer-encoding, identity",
+        "host, other",
+        "connection, close",
+        "connection, x-hop",
+        "keep-alive, 5",
+        "proxy-connection, keep-alive",
+        "upgrade, websocket",
+        "http2-settings, AAMAAABk",
+        "te, gzip",
+        "content-length, x",
+        "content-length, -1",
+        "content-length, '5, 5'",
+        "content-length, 5",
+    })
+    void requestsThatCannotBeSplitOrMisframed(String name, String value) {
+        Observation<HttpEvent> seen = Conversations.ask(
+                Http1Options.client(), "", Conversations.send(1, Conversations.get("/", name, value), true));
+        assertThat(seen.rejections()).hasSize(1);
+        assertThat(seen.output().length()).isZero();
+    }
+
+    /** RFC 9112 2.2 lets a recipient take a line feed for a line end; only a client that has to does, and never for a chunk. */
+    @Test
+    void bareLineFeedsAreForCompatibleClientsOnly() {
+        HttpCommand get = Conversations.send(1, Conversations.get("/"), true);
+        String response = octets("HTTP/1.1 200 OK^Content-Length: 2^^ok");
+        assertThat(Conversations.ask(Http1Options.compatibleClient(), response, get)
+                        .failure())
+                .isNull();
+        for (Http1Options options : List.of(Http1Options.client(), Http1Options.strictClient())) {
+            assertThat(Conversations.ask(options, response, get).failure()).isEqualTo("bad-start-line");
+            assertThat(Conversations.ask(options, octets("HTTP/1.1 200 OK~Content-Length: 2^~ok"), get)
+                            .failure())
+                    .isEqualTo("bad-field");
+        }
+        for (Http1Options options : List.of(Http1Options.server(), Http1Options.compatibleServer())) {
+            assertThat(Conversations.serve(options, octets("GET / HTTP/1.1^Host: h^^"))
+                            .failure())
+                    .isEqualTo("bad-start-line");
+        }
+        assertThat(Conversations.ask(
+                                Http1Options.compatibleClient(),
+                                octets("HTTP/1.1 200 OK^Transfer-Encoding: chunked^^2^ok^0^^"),
+                                get)
+                        .failure())
+                .isEqualTo("bad-chunk");
+        assertThat(Conversations.ask(
+                                Http1Options.compatibleClient(),
+                                octets("HTTP/1.1 200 OK^X: a%b^Content-Length: 2^^ok"),
+                                get)
+                        .failure())
+                .isEqualTo("bad-field");
+    }
+
+    /** What a client reads as chunks is read to the letter too: a cache in front of it is poisoned otherwise. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0x2~ok~0~~", "2;a=\"~ok~0~~", "2~okXX0~~", "2^ok~0~~", "2~ok~0~~HTTP/1.1 200 x~~"})
+    void chunksOfResponsesAreReadToTheLetter(String shown) {
+        assertThat(Conversations.ask("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + octets(shown))
+                        .failure())
+                .isIn("bad-chunk", "unexpected-response");
+    }
+
+    /** Fields that a client names as those of the connection cannot take away what a server decides by. */
+    @Test
+    void connectionCannotNominateWhatFramesOrAuthenticates() {
+        Observation<HttpEvent> seen = Conversations.serve("POST / HTTP/1.1\r\nHost: h\r\n"
+                + "Connection: content-length, host, authorization, cookie, expect, x-hop\r\nContent-Length: 2\r\n"
+                + "Authorization: a\r\nCookie: b=c\r\nX-Hop: d\r\n\r\nok");
+        HttpEvent.RequestReceived request =
+                (HttpEvent.RequestReceived) seen.events().get(0);
+        assertThat(request.head().authority()).isEqualTo("h");
+        assertThat(request.head().fields().toString()).doesNotContain("x-hop");
+        assertThat(List.of("content-length", "authorization", "cookie"))
+                .allMatch(request.head().fields()::contains);
+        assertThat(seen.failure()).isNull();
     }
 }
