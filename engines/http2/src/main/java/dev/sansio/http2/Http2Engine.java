@@ -25,6 +25,7 @@ abstract class Http2Engine implements HttpStreamEngine {
 
     private final Inbox in = new Inbox();
     private final FrameReader reader;
+    private final Overdue overdue;
 
     private Phase phase = Phase.OPEN;
     private boolean started;
@@ -45,6 +46,7 @@ abstract class Http2Engine implements HttpStreamEngine {
         connection = new Connection(client, options);
         sending = new Sending(connection);
         reader = new FrameReader(connection, in, messages.apply(connection));
+        overdue = new Overdue(connection);
     }
 
     /** The commands that only this role knows; false for another. */
@@ -278,43 +280,12 @@ abstract class Http2Engine implements HttpStreamEngine {
         }
         if (hungry()) {
             try {
-                due(now);
+                overdue.act(now);
             } catch (ConnectionFault broken) {
                 fault = broken;
             }
         }
         happened();
-    }
-
-    private void due(long now) {
-        for (Waits.For what = connection.waits.due(now); what != null; what = connection.waits.due(now)) {
-            switch (what) {
-                case SETTINGS ->
-                    throw ConnectionFault.timeout(HttpError.Code.SETTINGS_TIMEOUT, "settings were not acknowledged");
-                case HEAD -> throw ConnectionFault.timeout(HttpError.Code.TIMEOUT, "a head or frame did not end");
-                case ANSWER -> throw ConnectionFault.timeout(HttpError.Code.TIMEOUT, "a PING was not answered");
-                case IDLE -> connection.goodbye.drain();
-                case DRAIN -> connection.goodbye.last();
-                case KEEP_ALIVE -> {
-                    connection.pings.keepAlive();
-                    connection.waits.begin(Waits.For.ANSWER, now); // any input is one, and waits for the next silence
-                }
-            }
-        }
-        Stalls stalls = connection.outbound.stalls();
-        for (Stream stream = stalls.due(now); stream != null; stream = stalls.due(now)) {
-            stalled(stream);
-        }
-    }
-
-    private void stalled(Stream stream) {
-        HttpError.Code code = HttpError.Code.TIMEOUT;
-        boolean tell = !stream.over;
-        connection.streams.reset(stream, code.http2());
-        if (tell) {
-            HttpError error = new HttpError(code, code.http2(), "the peer's window stayed closed");
-            connection.emit(new HttpEvent.ExchangeFailed(stream.exchange, error, HttpEvent.By.PEER_RESET));
-        }
     }
 
     @Override

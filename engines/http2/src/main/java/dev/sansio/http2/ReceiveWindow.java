@@ -6,13 +6,15 @@ package dev.sansio.http2;
  */
 final class ReceiveWindow {
 
-    private long size;
-    private long available;
-    private long owed;
+    private int size;
+    /** Negative after the window has shrunk. */
+    private int available;
+    /** Given back, and not told to the peer yet. */
+    private int owed;
 
     ReceiveWindow(long size) {
-        this.size = size;
-        this.available = size;
+        this.size = (int) size;
+        this.available = (int) size;
     }
 
     /** How many octets the peer may send. */
@@ -30,27 +32,27 @@ final class ReceiveWindow {
     }
 
     /** Gives octets back; the increment to tell the peer, or 0 while it is not worth a frame. */
-    int give(long octets) {
+    int give(int octets) {
         owed += octets;
-        return owed > 0 && 2 * owed >= size ? grant() : 0;
+        return owed > 0 && 2L * owed >= size ? grant() : 0;
     }
 
     private int grant() {
-        long increment = owed;
+        int increment = owed;
         owed = 0;
         available += increment;
-        return (int) increment;
+        return increment;
     }
 
     /** The window that a setting defines has changed; it may become negative (RFC 9113 6.9.2). */
     void resize(long newSize) {
-        available += newSize - size;
-        size = newSize;
+        available += (int) newSize - size;
+        size = (int) newSize;
     }
 
     /** Makes the window larger by a frame: the increment to tell the peer. */
     int enlarge(int newSize) {
-        int increment = (int) (newSize - size);
+        int increment = newSize - size;
         resize(newSize);
         return increment;
     }

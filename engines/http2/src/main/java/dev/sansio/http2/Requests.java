@@ -11,10 +11,11 @@ import java.util.ArrayDeque;
 /** The requests of a client: those beyond what the server allows at a time wait for their turn (RFC 9113 5.1.2). */
 final class Requests {
 
+    private static final int MOST_GONE = 16;
+
     private final Connection connection;
     private final ArrayDeque<Stream> waiting = new ArrayDeque<>(1);
     private int waitingAlive;
-    private boolean exhausted;
 
     Requests(Connection connection) {
         this.connection = connection;
@@ -24,7 +25,7 @@ final class Requests {
     void send(HttpCommand.SendRequest command) {
         RequestHead head = command.head();
         check(command, head);
-        if (exhausted || connection.goodbye.takesNoMore()) {
+        if (connection.goodbye.takesNoMore()) {
             connection.streams.used(command.exchange());
             HttpError error = HttpError.of(HttpError.Code.REFUSED, "the connection takes no other request");
             connection.emit(new HttpEvent.ExchangeFailed(command.exchange(), error, HttpEvent.By.NOT_PROCESSED));
@@ -90,16 +91,20 @@ final class Requests {
         }
     }
 
-    /** A request that waits is not wanted any more. */
+    /** A request that waits is not wanted any more. Those that are gone are taken out when they are the most. */
     void withdrawn() {
         waitingAlive--;
-        waiting.removeIf(stream -> stream.gone);
+        if (waiting.size() > 2 * waitingAlive + MOST_GONE) {
+            waiting.removeIf(stream -> stream.gone);
+        }
     }
 
     private void start(Stream stream, RequestHead head) {
         int last = connection.streams.lastOwn();
         int id = last == 0 ? 1 : last + 2;
-        exhausted = id >= Integer.MAX_VALUE - 1;
+        if (id == Integer.MAX_VALUE) {
+            connection.goodbye.drain(); // there is no number for another (RFC 9113 5.1.1)
+        }
         stream.request = null;
         stream.credit = connection.settings.theirs().initialWindowSize();
         boolean end = stream.localEnded && stream.queued == 0 && stream.trailers == null;
@@ -114,7 +119,7 @@ final class Requests {
     }
 
     int openable() {
-        if (exhausted || connection.goodbye.takesNoMore()) {
+        if (connection.goodbye.takesNoMore()) {
             return 0;
         }
         long free = connection.settings.streamsAllowed() - connection.streams.own() - waitingAlive;
