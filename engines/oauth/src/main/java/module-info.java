@@ -1,0 +1,8 @@
+/** OAuth, as messages carried by HTTP: what a client sends and what a provider answers. */
+module dev.sansio.oauth {
+    requires transitive dev.sansio.http;
+    requires static org.jspecify;
+
+    exports dev.sansio.oauth.form;
+    exports dev.sansio.oauth.oauth1;
+}

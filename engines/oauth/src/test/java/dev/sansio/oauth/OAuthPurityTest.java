@@ -1,0 +1,13 @@
+package dev.sansio.oauth;
+
+import dev.sansio.testkit.purity.PurityRules;
+import org.junit.jupiter.api.Test;
+
+/** What is here reaches nothing outside and keeps no hidden state. */
+class OAuthPurityTest {
+
+    @Test
+    void valuesAndFunctionsArePure() {
+        PurityRules.engines().check("dev.sansio.oauth");
+    }
+}

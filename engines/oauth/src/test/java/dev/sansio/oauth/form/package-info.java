@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.oauth.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.oauth.oauth1;
+
+import org.jspecify.annotations.NullMarked;

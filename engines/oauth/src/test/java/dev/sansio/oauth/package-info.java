@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.oauth;
+
+import org.jspecify.annotations.NullMarked;
