@@ -11,7 +11,11 @@ import reactor.core.publisher.Mono;
 /** Knows a server's users: answers the questions of the mechanisms that it offers. */
 public interface Authenticator {
 
-    /** The mechanisms that are offered. Those that reveal a secret are offered under TLS only. */
+    /**
+     * The mechanisms that are offered. Those that reveal a secret, and those that bind to the channel, are offered under TLS
+     * only; the latter only if each of the server's certificates can be bound to, which takes a signature with a hash of its
+     * own (RFC 5929 section 4.1): Ed25519 has none.
+     */
     Set<SaslMechanism> mechanisms();
 
     /** The answer to a question; an error counts as {@link SaslAnswer.Unavailable}. */

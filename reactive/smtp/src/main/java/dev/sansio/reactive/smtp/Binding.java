@@ -1,11 +1,11 @@
 package dev.sansio.reactive.smtp;
 
 import dev.sansio.core.sasl.ChannelBinding;
-import dev.sansio.tls.TlsEvent;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +14,12 @@ final class Binding {
 
     private Binding() {}
 
-    /** The binding of a secured connection, or null where the certificate's signature has no single hash. */
-    static @Nullable ChannelBinding of(TlsEvent.Secured facts) {
-        if (facts.peerCertificates().isEmpty()) {
+    /** The binding to a server's chain, or null where there is none or its certificate's signature has no single hash. */
+    static @Nullable ChannelBinding of(List<X509Certificate> server) {
+        if (server.isEmpty()) {
             return null;
         }
-        X509Certificate certificate = facts.peerCertificates().get(0);
+        X509Certificate certificate = server.get(0);
         String hash = hash(certificate.getSigAlgName().toUpperCase(Locale.ROOT));
         if (hash == null) {
             return null;

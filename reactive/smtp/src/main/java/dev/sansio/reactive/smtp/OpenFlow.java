@@ -62,7 +62,7 @@ final class OpenFlow extends Flow<SmtpConnection> {
     void on(SmtpEvent event) {
         if (event instanceof TlsSecured tls) {
             secured = true;
-            binding = Binding.of(tls.facts());
+            binding = Binding.of(tls.facts().peerCertificates());
         } else if (event instanceof SmtpEvent.Ready) {
             ready();
         } else if (event instanceof SmtpEvent.ServiceRefused refused) {

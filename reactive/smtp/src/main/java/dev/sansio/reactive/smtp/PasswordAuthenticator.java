@@ -32,7 +32,9 @@ final class PasswordAuthenticator implements Authenticator {
     @Override
     public Set<SaslMechanism> mechanisms() {
         return EnumSet.of(
+                SaslMechanism.SCRAM_SHA_256_PLUS,
                 SaslMechanism.SCRAM_SHA_256,
+                SaslMechanism.SCRAM_SHA_1_PLUS,
                 SaslMechanism.SCRAM_SHA_1,
                 SaslMechanism.CRAM_MD5,
                 SaslMechanism.PLAIN,

@@ -1,14 +1,20 @@
 package dev.sansio.reactive.smtp;
 
 import dev.sansio.core.Secret;
+import dev.sansio.core.sasl.ChannelBinding;
 import dev.sansio.core.sasl.SaslAnswer;
 import dev.sansio.core.sasl.SaslFailure;
+import dev.sansio.core.sasl.SaslLimits;
+import dev.sansio.core.sasl.SaslMechanism;
 import dev.sansio.core.sasl.SaslServer;
 import dev.sansio.core.sasl.SaslServers;
 import dev.sansio.core.sasl.SaslStep;
+import dev.sansio.core.sasl.TokenError;
 import dev.sansio.smtp.Reply;
 import dev.sansio.smtp.SmtpServerCommand;
 import dev.sansio.smtp.SmtpServerEvent;
+import dev.sansio.tls.TlsEvent;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +31,10 @@ final class ServerAuthentication {
 
     private final ServerSettings settings;
     private final Consumer<SmtpServerCommand> answers;
+    /** What the client was offered. */
+    private Set<SaslMechanism> offered;
+
+    private @Nullable ChannelBinding binding;
     private @Nullable SaslServer exchange;
     /** The client has proved itself, and owes an empty response to what came along with that news. */
     private boolean proved;
@@ -32,6 +42,18 @@ final class ServerAuthentication {
     ServerAuthentication(ServerSettings settings, Consumer<SmtpServerCommand> answers) {
         this.settings = settings;
         this.answers = answers;
+        this.offered = offered(false);
+    }
+
+    /** TLS is there, and with it perhaps a channel to bind to. */
+    void secured(TlsEvent.Secured facts) {
+        binding = Binding.of(facts.ownCertificates());
+        offered = offered(binding != null);
+    }
+
+    private Set<SaslMechanism> offered(boolean binds) {
+        Authenticator users = settings.authenticator();
+        return users == null ? Set.of() : Authenticators.offered(users, binds);
     }
 
     void begin(SmtpServerEvent.AuthReceived auth) {
@@ -39,10 +61,14 @@ final class ServerAuthentication {
         SaslServer opened = users == null
                 ? null
                 : new SaslServers(
-                                Authenticators.offered(users),
+                                offered,
                                 settings.random(),
                                 settings.smtp().name(),
-                                settings.decoy())
+                                settings.decoy(),
+                                binding,
+                                null,
+                                TokenError.INVALID_TOKEN,
+                                SaslLimits.DEFAULTS)
                         .open(auth.mechanism());
         exchange = opened;
         proved = false;

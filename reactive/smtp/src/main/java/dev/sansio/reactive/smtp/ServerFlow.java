@@ -70,6 +70,9 @@ final class ServerFlow extends BaseSubscriber<SmtpServerEvent> {
         } else if (event instanceof SmtpServerEvent.TransactionAborted) {
             abort(new CancellationException("the mail was abandoned, or broke a limit"));
             fetch();
+        } else if (event instanceof TlsSecured tls) {
+            authentication.secured(tls.facts());
+            fetch();
         } else if (event instanceof SmtpServerEvent.AuthReceived auth) {
             authentication.begin(auth);
         } else if (event instanceof SmtpServerEvent.AuthDataReceived data) {

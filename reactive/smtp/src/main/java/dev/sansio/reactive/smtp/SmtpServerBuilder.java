@@ -152,7 +152,7 @@ public final class SmtpServerBuilder {
         Authenticator users = authenticator;
         SmtpServerConfig config = smtp;
         if (users != null) {
-            List<String> names = Authenticators.offered(users).stream()
+            List<String> names = Authenticators.offered(users, tls).stream()
                     .sorted()
                     .map(SaslMechanism::registeredName)
                     .toList();

@@ -3,17 +3,11 @@ package dev.sansio.reactive.smtp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sansio.core.Secret;
-import dev.sansio.core.sasl.ChannelBinding;
 import dev.sansio.core.sasl.SaslAnswer;
 import dev.sansio.core.sasl.SaslCredentials;
 import dev.sansio.core.sasl.SaslMechanism;
 import dev.sansio.core.sasl.SaslStep;
 import dev.sansio.core.sasl.TokenError;
-import dev.sansio.tls.TlsConfig;
-import dev.sansio.tls.TlsEvent;
-import dev.sansio.tls.TlsTrust;
-import java.security.MessageDigest;
-import java.security.cert.X509Certificate;
 import java.util.ArrayDeque;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -32,23 +26,23 @@ import reactor.test.StepVerifier;
 /** RFC 4954: who may send, how that is proved, and what is never told. */
 class AuthenticationTest {
 
-    private static Mailbox guarded() {
+    static Mailbox guarded() {
         return Mailbox.open(server -> server.requireStartTls(Given.serverTls())
                 .requireAuthentication(Authenticator.ofPassword(Given.USER, Given.PASSWORD)));
     }
 
-    private static SmtpClientBuilder client(int port) {
+    static SmtpClientBuilder client(int port) {
         return Given.client(port).tls(TlsMode.REQUIRED, Given.clientTls());
     }
 
-    private static void arrives(SmtpClientBuilder builder, Mailbox mailbox) {
+    static void arrives(SmtpClientBuilder builder, Mailbox mailbox) {
         SmtpClient client = builder.build();
         client.send(Given.mail()).block(Given.PATIENCE);
         client.close().block(Given.PATIENCE);
         assertThat(mailbox.next().text()).isEqualTo(Given.TEXT);
     }
 
-    private static SmtpException.AuthenticationFailed fails(SmtpClientBuilder builder) {
+    static SmtpException.AuthenticationFailed fails(SmtpClientBuilder builder) {
         SmtpClient client = builder.build();
         SmtpException.AuthenticationFailed[] failure = new SmtpException.AuthenticationFailed[1];
         StepVerifier.create(client.send(Given.mail()))
@@ -122,7 +116,7 @@ class AuthenticationTest {
     }
 
     @Test
-    void aServerOfOursNeverOffersToBindTheChannel() {
+    void withoutTlsBindingToTheChannelIsNotOffered() {
         Authenticator everything = new Authenticator() {
             @Override
             public Set<SaslMechanism> mechanisms() {
@@ -417,50 +411,7 @@ class AuthenticationTest {
         }
     }
 
-    private static String base64(String text) {
+    static String base64(String text) {
         return java.util.Base64.getEncoder().encodeToString(Given.octets(text));
-    }
-
-    // --- channel binding (RFC 5929 section 4) ---
-
-    @Test
-    void theBindingIsTheHashOfTheCertificateByItsOwnAlgorithm() throws Exception {
-        List<X509Certificate> chain = Given.identity("bound").chain();
-        TlsEvent.Secured secured = new TlsEvent.Secured("TLSv1.3", "TLS_AES_128_GCM_SHA256", null, null, chain, false);
-        ChannelBinding binding = Binding.of(secured);
-        assertThat(binding).isNotNull();
-        assertThat(binding)
-                .usingRecursiveComparison()
-                .isEqualTo(ChannelBinding.tlsServerEndPoint(
-                        MessageDigest.getInstance("SHA-256").digest(chain.get(0).getEncoded())));
-    }
-
-    @Test
-    void aSignatureWithoutAHashOfItsOwnBindsNothing() {
-        List<X509Certificate> chain = Given.identity("server").chain(); // Ed25519
-        assertThat(Binding.of(new TlsEvent.Secured("TLSv1.3", "TLS_AES_128_GCM_SHA256", null, null, chain, false)))
-                .isNull();
-        assertThat(Binding.of(new TlsEvent.Secured("TLSv1.3", "TLS_AES_128_GCM_SHA256", null, null, List.of(), false)))
-                .isNull();
-    }
-
-    /** A client that could bind says so ({@code y}), and the server, which did not offer it, agrees. */
-    @Test
-    void aClientThatCouldBindTellsSo() {
-        TlsConfig bound = TlsConfig.server(Given.identity("bound")).build();
-        TlsConfig trusting =
-                TlsConfig.client().trust(TlsTrust.pem(Given.text("bound.pem"))).build();
-        Transmitted seen = new Transmitted();
-        try (Mailbox mailbox = Mailbox.open(server ->
-                server.startTls(bound).requireAuthentication(Authenticator.ofPassword(Given.USER, Given.PASSWORD)))) {
-            arrives(
-                    Given.client(mailbox.port())
-                            .tls(TlsMode.REQUIRED, trusting)
-                            .credentials(Given.credentials())
-                            .tap(seen::tap),
-                    mailbox);
-        }
-        assertThat(seen.plain())
-                .contains("AUTH SCRAM-SHA-256 " + base64("y,,n=ann,").substring(0, 11));
     }
 }
