@@ -33,7 +33,7 @@ class QuickstartTest {
                         "TlsReady[",
                         "~> TLS handshake",
                         "TlsSecured[",
-                        "C: AUTH SCRAM-SHA-256 ***",
+                        "C: AUTH SCRAM-SHA-256-PLUS ***",
                         "Authenticated[",
                         "C: MAIL FROM:<ann@example.org>",
                         "C: RCPT TO:<bob@example.org>",
