@@ -3,6 +3,7 @@ package dev.sansio.netty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sansio.core.SessionFailedException;
+import io.netty.channel.ConnectTimeoutException;
 import io.netty.channel.unix.DomainSocketAddress;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -11,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketAddress;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -174,6 +176,37 @@ class TransportTest {
         Mono<Link<String, String>> refused = Connector.create()
                 .connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), LineEngine::new);
         StepVerifier.create(refused).expectError(ConnectException.class).verify(PATIENCE);
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerIsGivenUpAfterTheConnectTimeout() throws IOException {
+        List<Socket> waiting = new ArrayList<>();
+        try (ServerSocket deaf = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            fill(deaf, waiting);
+            Mono<Link<String, String>> unanswered = Connector.create()
+                    .options(LinkOptions.defaults().connectTimeout(Duration.ofMillis(100)))
+                    .connect(deaf.getLocalSocketAddress(), LineEngine::new);
+            StepVerifier.create(unanswered)
+                    .expectError(ConnectTimeoutException.class)
+                    .verify(PATIENCE);
+        } finally {
+            for (Socket socket : waiting) {
+                socket.close();
+            }
+        }
+    }
+
+    /** Once as many connections wait to be accepted as may, further ones get no answer. */
+    private static void fill(ServerSocket server, List<Socket> waiting) throws IOException {
+        try {
+            for (; ; ) {
+                Socket socket = new Socket();
+                waiting.add(socket);
+                socket.connect(server.getLocalSocketAddress(), 500);
+            }
+        } catch (SocketTimeoutException full) {
+            assertThat(waiting).hasSizeGreaterThan(1);
+        }
     }
 
     @Test
