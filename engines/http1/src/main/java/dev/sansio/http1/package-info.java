@@ -63,7 +63,7 @@
  *     {@code Http1SmugglingTest.requestsThatCannotBeSplitOrMisframed}</td></tr>
  * <tr><td>endless heads, fields, chunks, extensions, 1xx, pipelines; slow heads and contents</td>
  *     <td>{@link dev.sansio.http1.Http1Limits}, {@link dev.sansio.http1.Http1Timeouts}</td>
- *     <td>{@code Http1ServerTest.limits*}, {@code slowHead*}, the law of bounds</td></tr>
+ *     <td>{@code Http1LimitsTest}, the law of bounds</td></tr>
  * <tr><td>fields folded over very many lines, options of Connection without number</td>
  *     <td>each is made once, and looked up in constant time</td><td>the law of linear cost</td></tr>
  * <tr><td>upgrades to h2c behind a proxy that does not know it</td><td>ignored unless tolerated</td>

@@ -251,15 +251,6 @@ class Http1ServerTest {
     }
 
     @Test
-    void unpausedByNobodyTheWindowDoesNotTimeOut() {
-        Http1Options options = Http1Options.server().withLimits(Http1Limits.DEFAULTS.withPauseWindow(4));
-        Driver<HttpCommand, HttpEvent> small = server(options);
-        small.take(new Step.Arrived<>(Octets.of(POST + "hello")));
-        small.pass(Duration.ofDays(1));
-        assertThat(small.failure()).isNull();
-    }
-
-    @Test
     void tunnelIsAcceptedOnlyOnceTheRequestHasEnded() {
         arrives(POST.replace("\r\n\r\n", "\r\nConnection: upgrade\r\nUpgrade: x/1\r\n\r\n"));
         assertThat(server.send(new HttpCommand.AcceptTunnel(0, HttpFields.EMPTY)))
@@ -353,62 +344,6 @@ class Http1ServerTest {
         sends(new HttpCommand.Abort(0, HttpError.Code.INTERNAL));
         assertThat(said()).isEmpty();
         assertThat(phase()).isEqualTo(Phase.CLOSED);
-    }
-
-    @Test
-    void slowHeadTimesOutHoweverSteadilyItTrickles() {
-        for (int i = 0; i < 31 && server.failure() == null; i++) {
-            arrives(i == 0 ? "GET / HTTP/1.1\r\nX: " : "y");
-            server.pass(Duration.ofSeconds(1));
-        }
-        assertThat(server.failure()).isNotNull();
-        assertThat(server.failure().code()).isEqualTo(SessionFailedException.TIMEOUT);
-        assertThat(said()).startsWith("HTTP/1.1 408 Request Timeout\r\n");
-    }
-
-    @Test
-    void contentMayHaveToKeepAPace() {
-        Driver<HttpCommand, HttpEvent> slow = server(Http1Options.strictServer());
-        slow.take(new Step.Arrived<>(Octets.of(POST.replace("5", "500"))));
-        for (int i = 0; i < 100 && slow.failure() == null; i++) {
-            slow.take(new Step.Arrived<>(Octets.of("x")));
-            slow.pass(Duration.ofSeconds(1));
-        }
-        assertThat(slow.failure()).isNotNull();
-    }
-
-    @Test
-    void idleConnectionClosesWithoutComplaint() {
-        server.pass(Duration.ofSeconds(76));
-        assertThat(phase()).isEqualTo(Phase.CLOSED);
-        assertThat(said()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "startLine, 414, GET /xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx HTTP/1.1~",
-        "fieldLine, 431, GET / HTTP/1.1~X-Y: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx~",
-        "head, 431, GET / HTTP/1.1~A: bbbbbbbbbb~B: cccccccccc~C: dddddddddd~D: eeeeeeeeee~",
-        "fields, 431, GET / HTTP/1.1~A: b~B: c~C: d~D: e~E: f~",
-    })
-    void limitsAreDecidedOnTheSizeOfTheThing(String name, int status, String shown) {
-        Http1Options options = Http1Options.server()
-                .withLimits(Http1Limits.DEFAULTS
-                        .withStartLine(32)
-                        .withFieldLine(32)
-                        .withHead(64)
-                        .withFields(4));
-        String input = shown.replace("~", "\r\n");
-        Driver<HttpCommand, HttpEvent> bytewise = server(options);
-        for (char c : input.toCharArray()) {
-            bytewise.take(new Step.Arrived<>(Octets.of(String.valueOf(c))));
-        }
-        Observation<HttpEvent> whole = Conversations.serve(options, input);
-        assertThat(whole.failure()).isEqualTo(SessionFailedException.LIMIT);
-        assertThat(whole.output().toText()).startsWith("HTTP/1.1 " + status);
-        assertThat(bytewise.failure()).isNotNull();
-        assertThat(bytewise.failure()).hasMessageContaining("Http1Limits." + name);
-        assertThat(bytewise.end().output()).isEqualTo(whole.output());
     }
 
     @Test
