@@ -3,6 +3,7 @@ module dev.sansio.oauth {
     requires transitive dev.sansio.http;
     requires static org.jspecify;
 
+    exports dev.sansio.oauth;
     exports dev.sansio.oauth.form;
     exports dev.sansio.oauth.oauth1;
 }

@@ -73,6 +73,24 @@ public final class Form {
     }
 
     /**
+     * Encodes one name or value, a space as a plus sign.
+     *
+     * @throws IllegalArgumentException if it has no encoding
+     */
+    public static String encodeText(String text) {
+        return PercentEncoding.encodeForm(text);
+    }
+
+    /**
+     * Decodes one name or value, a plus sign as a space.
+     *
+     * @throws FormException if it is malformed
+     */
+    public static String decodeText(String text) {
+        return PercentEncoding.decode(text, 0, text.length(), ' ');
+    }
+
+    /**
      * Writes a query, spaces as {@code %20}: whatever reads forms understands it, and so does what knows URIs only.
      *
      * @throws IllegalArgumentException if a name or value has no encoding
