@@ -1,11 +1,14 @@
 package dev.sansio.tool;
 
 import dev.sansio.core.SessionFailedException;
+import dev.sansio.reactive.http.HttpException;
 import dev.sansio.reactive.smtp.SmtpException;
 import dev.sansio.tls.TlsConfigurationException;
 import dev.sansio.tool.cli.Console;
 import dev.sansio.tool.cli.Failures;
 import dev.sansio.tool.cli.Protocol;
+import dev.sansio.tool.http.HttpProtocol;
+import dev.sansio.tool.http2.Http2Protocol;
 import dev.sansio.tool.smtp.SmtpProtocol;
 import dev.sansio.tool.socks.SocksProtocol;
 import dev.sansio.tool.tls.TlsProtocol;
@@ -27,8 +30,13 @@ import reactor.netty.ChannelBindException;
 /** The program: {@code sansio serve|connect|decode PROTOCOL ...}. */
 public final class Sansio {
 
-    private static final List<Protocol> PROTOCOLS =
-            List.of(new SmtpProtocol(), new SocksProtocol(), new TlsProtocol(), new WebSocketProtocol());
+    private static final List<Protocol> PROTOCOLS = List.of(
+            new HttpProtocol(),
+            new Http2Protocol(),
+            new SmtpProtocol(),
+            new SocksProtocol(),
+            new TlsProtocol(),
+            new WebSocketProtocol());
 
     private static final String VERSION = "sansio 0.1.0";
     private static final int FAILURE = 1;
@@ -106,6 +114,7 @@ public final class Sansio {
         Throwable failure = Exceptions.unwrap(thrown);
         boolean worldly = failure instanceof IOException
                 || failure instanceof SmtpException
+                || failure instanceof HttpException
                 || failure instanceof SessionFailedException
                 || failure instanceof TlsConfigurationException
                 || failure instanceof IllegalArgumentException

@@ -17,7 +17,7 @@ class UsageTest {
 
         assertThat(help.code()).isZero();
         assertThat(help.out()).contains("smtp").contains("tls");
-        for (String protocol : new String[] {"smtp", "socks", "tls", "websocket"}) {
+        for (String protocol : new String[] {"http", "http2", "smtp", "socks", "tls", "websocket"}) {
             Terminal more = Terminal.run(command, protocol, "--help");
             assertThat(more.code()).isZero();
             assertThat(more.out()).contains("Usage: sansio " + command + " " + protocol);
@@ -51,6 +51,13 @@ class UsageTest {
                 "connect socks localhost:80",
                 "connect tls ::1:443",
                 "connect tls localhost:0",
+                "serve http",
+                "serve http2 --port 0 --cert some.pem",
+                "connect http",
+                "connect http http://localhost/ --field x",
+                "connect http http://localhost/ --text x --content -",
+                "connect http2 http://localhost/ --proxy ftp://localhost",
+                "decode http2 --role observer file",
                 "serve websocket",
                 "connect websocket localhost:80",
                 "connect websocket http://localhost/",
