@@ -160,7 +160,7 @@ final class ControlFrames {
     }
 
     private void ping(FrameHeader frame, byte[] array, int at) {
-        long data = (long) FrameHeader.int32(array, at) << 32 | (FrameHeader.int32(array, at + 4) & 0xFFFF_FFFFL);
+        long data = ((long) FrameHeader.int32(array, at) << 32) | (FrameHeader.int32(array, at + 4) & 0xFFFF_FFFFL);
         if (frame.has(Flags.ACK)) {
             connection.pings.answered(data);
         } else {

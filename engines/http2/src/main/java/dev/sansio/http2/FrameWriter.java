@@ -22,7 +22,7 @@ final class FrameWriter {
     }
 
     private static void header(byte[] array, int at, int length, int type, int flags, int stream) {
-        FrameHeader.int32(array, at, length << 8 | type);
+        FrameHeader.int32(array, at, (length << 8) | type);
         array[at + 4] = (byte) flags;
         FrameHeader.int32(array, at + 5, stream);
     }

@@ -163,7 +163,7 @@ final class HeadReader implements HpackSink {
                 }
             }
         }
-        if (field.name() == HttpNames.PRIORITY) {
+        if (role == FieldRole.PLAIN && field.name().equals(HttpNames.PRIORITY)) {
             priority = priority == null ? field.value() : priority + ", " + field.value();
         }
         add(field);

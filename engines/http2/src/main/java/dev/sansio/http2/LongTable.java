@@ -60,9 +60,9 @@ final class LongTable<V> {
         int mask = values.length - 1;
         int hole = freed;
         values[hole] = null;
-        for (int slot = hole + 1 & mask; values[slot] != null; slot = slot + 1 & mask) {
+        for (int slot = (hole + 1) & mask; values[slot] != null; slot = (slot + 1) & mask) {
             int home = home(keys[slot]);
-            if ((slot - home & mask) >= (slot - hole & mask)) {
+            if (((slot - home) & mask) >= ((slot - hole) & mask)) {
                 keys[hole] = keys[slot];
                 values[hole] = values[slot];
                 values[slot] = null;
@@ -85,14 +85,14 @@ final class LongTable<V> {
         int mask = values.length - 1;
         int slot = home(key);
         while (values[slot] != null && keys[slot] != key) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return slot;
     }
 
     private int home(long key) {
         long mixed = key * 0x9E37_79B9_7F4A_7C15L;
-        return (int) (mixed >>> 40) & values.length - 1;
+        return (int) (mixed >>> 40) & (values.length - 1);
     }
 
     @SuppressWarnings("unchecked")

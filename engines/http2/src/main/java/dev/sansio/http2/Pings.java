@@ -16,6 +16,9 @@ final class Pings {
 
     private record Ping(long data, long sentAt, By by) {}
 
+    private static final long KEEP_ALIVE = 1;
+    private static final long GOODBYE = 2;
+
     private final Connection connection;
     private final ArrayDeque<Ping> unanswered = new ArrayDeque<>(1);
 
@@ -35,13 +38,13 @@ final class Pings {
     /** Asks whether the peer is still there. */
     void keepAlive() {
         if (unanswered.stream().noneMatch(ping -> ping.by() == By.KEEP_ALIVE)) {
-            send(By.KEEP_ALIVE.ordinal(), By.KEEP_ALIVE);
+            send(KEEP_ALIVE, By.KEEP_ALIVE);
         }
     }
 
     /** Its answer comes after all that the peer sent before it knew that we leave. */
     void goodbye() {
-        send(By.GOODBYE.ordinal(), By.GOODBYE);
+        send(GOODBYE, By.GOODBYE);
     }
 
     private void send(long data, By by) {

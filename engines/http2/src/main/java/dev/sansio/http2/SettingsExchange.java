@@ -89,7 +89,7 @@ final class SettingsExchange {
         Http2Settings next = theirs;
         EnumSet<Setting> named = EnumSet.noneOf(Setting.class);
         for (int at = from; at < from + length; at += 6) {
-            Setting setting = Setting.of((array[at] & 0xFF) << 8 | array[at + 1] & 0xFF);
+            Setting setting = Setting.of(((array[at] & 0xFF) << 8) | (array[at + 1] & 0xFF));
             long value = FrameHeader.int32(array, at + 2) & 0xFFFF_FFFFL;
             if (setting != null) {
                 check(setting, value, client);
@@ -104,7 +104,7 @@ final class SettingsExchange {
 
     private void check(Setting setting, long value, boolean client) {
         switch (setting) {
-            case ENABLE_PUSH -> require(value == 0 || value == 1 && !client, "ENABLE_PUSH", value);
+            case ENABLE_PUSH -> require(value == 0 || (value == 1 && !client), "ENABLE_PUSH", value);
             case INITIAL_WINDOW_SIZE -> {
                 if (value > Http2Settings.LARGEST_WINDOW) {
                     throw ConnectionFault.of(HttpError.Code.FLOW_CONTROL, "INITIAL_WINDOW_SIZE of " + value);
@@ -112,7 +112,10 @@ final class SettingsExchange {
             }
             case MAX_FRAME_SIZE -> require(Http2Settings.isFrameSize(value), "MAX_FRAME_SIZE", value);
             case ENABLE_CONNECT_PROTOCOL ->
-                require(value == 1 || value == 0 && !theirs.enableConnectProtocol(), "ENABLE_CONNECT_PROTOCOL", value);
+                require(
+                        value == 1 || (value == 0 && !theirs.enableConnectProtocol()),
+                        "ENABLE_CONNECT_PROTOCOL",
+                        value);
             case NO_RFC7540_PRIORITIES ->
                 require(
                         value <= 1 && (!theirsSeen || theirs.noRfc7540Priorities() == (value == 1)),

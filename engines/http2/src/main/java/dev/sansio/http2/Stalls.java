@@ -21,7 +21,7 @@ final class Stalls {
 
     /** The stream waits, or not. */
     void update(Stream stream, boolean waits, long now) {
-        if (patience == 0 || stream.stalling == waits && (!waits || stream.progress < least)) {
+        if (patience == 0 || (stream.stalling == waits && (!waits || stream.progress < least))) {
             return;
         }
         remove(stream);

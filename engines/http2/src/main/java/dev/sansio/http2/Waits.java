@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** When the peer will have been waited for long enough. Time in which nobody listens to it does not count. */
+@SuppressWarnings("EnumOrdinal") // an array by ordinal, which lives no longer than the enumeration it was made for
 final class Waits {
 
     /** For what. */

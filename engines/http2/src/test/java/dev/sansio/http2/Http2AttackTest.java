@@ -135,7 +135,7 @@ class Http2AttackTest {
         block.write(0x40);
         block.writeBytes(new byte[] {1, 'x'});
         block.write(127);
-        block.writeBytes(new byte[] {(byte) (0x80 | (3900 - 127) & 0x7F), (byte) (3900 - 127 >> 7)});
+        block.writeBytes(new byte[] {(byte) (0x80 | ((3900 - 127) & 0x7F)), (byte) ((3900 - 127) >> 7)});
         block.writeBytes("y".repeat(3900).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         for (int i = 0; i < 10_000; i++) {
             block.write(0x80 | 62);

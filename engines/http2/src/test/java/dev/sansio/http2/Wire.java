@@ -24,9 +24,9 @@ final class Wire {
     record Frame(int type, int flags, int stream, byte[] payload, List<String> fields) {
 
         int word(int at) {
-            return (payload[at] & 0xFF) << 24
-                    | (payload[at + 1] & 0xFF) << 16
-                    | (payload[at + 2] & 0xFF) << 8
+            return ((payload[at] & 0xFF) << 24)
+                    | ((payload[at + 1] & 0xFF) << 16)
+                    | ((payload[at + 2] & 0xFF) << 8)
                     | (payload[at + 3] & 0xFF);
         }
 
@@ -176,7 +176,7 @@ final class Wire {
         List<Frame> frames = new ArrayList<>();
         ByteArrayOutputStream block = new ByteArrayOutputStream();
         while (at + 9 <= all.length) {
-            int length = (all[at] & 0xFF) << 16 | (all[at + 1] & 0xFF) << 8 | (all[at + 2] & 0xFF);
+            int length = ((all[at] & 0xFF) << 16) | ((all[at + 1] & 0xFF) << 8) | (all[at + 2] & 0xFF);
             byte[] payload = Arrays.copyOfRange(all, at + 9, at + 9 + length);
             int type = all[at + 3];
             int flags = all[at + 4];

@@ -40,7 +40,7 @@ final class DecoderTable {
 
     /** The entry that came so many entries before the newest, which is 0; less than {@link #count()}. */
     Object get(int age) {
-        return ring[next - 1 - age & ring.length - 1];
+        return ring[(next - 1 - age) & (ring.length - 1)];
     }
 
     /** Changes the size that the entries may have, and evicts those above (RFC 7541 4.3). */
@@ -60,18 +60,18 @@ final class DecoderTable {
         if (entrySize > max) {
             return;
         }
-        if (count == ring.length || ring == NONE) {
+        if (count == ring.length || ring.length == 1) {
             grow();
         }
         ring[next] = entry;
-        next = next + 1 & ring.length - 1;
+        next = (next + 1) & (ring.length - 1);
         count++;
         size += entrySize;
     }
 
     private void evictTo(int limit) {
         while (size > limit) {
-            int oldest = next - count & ring.length - 1;
+            int oldest = (next - count) & (ring.length - 1);
             size -= sizeOf(ring[oldest]);
             ring[oldest] = NONE;
             count--;
@@ -79,7 +79,7 @@ final class DecoderTable {
     }
 
     private void grow() {
-        Object[] larger = new Object[ring == NONE ? FIRST_SLOTS : 2 * ring.length];
+        Object[] larger = new Object[ring.length == 1 ? FIRST_SLOTS : 2 * ring.length];
         for (int age = 0; age < count; age++) {
             larger[count - 1 - age] = get(age);
         }

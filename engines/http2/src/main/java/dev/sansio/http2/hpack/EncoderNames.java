@@ -63,7 +63,7 @@ final class EncoderNames {
             if (known.name.equals(name)) {
                 return known;
             }
-            slot = slot + 1 & SLOTS - 1;
+            slot = (slot + 1) & (SLOTS - 1);
         }
         return null;
     }
@@ -71,13 +71,13 @@ final class EncoderNames {
     private static void place(KnownName known) {
         int slot = slot(known.name);
         while (TABLE[slot] != null) {
-            slot = slot + 1 & SLOTS - 1;
+            slot = (slot + 1) & (SLOTS - 1);
         }
         TABLE[slot] = known;
     }
 
     private static int slot(String name) {
-        return name.hashCode() * 0x9E37_79B9 >>> 24;
+        return (name.hashCode() * 0x9E37_79B9) >>> 24;
     }
 
     /** A name, its place in the static table, and whether fields of that name go into the dynamic one. */

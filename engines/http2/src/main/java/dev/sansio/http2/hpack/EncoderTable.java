@@ -81,7 +81,7 @@ final class EncoderTable {
     void add(String name, String value) {
         Entry entry = new Entry(name, value, hash(name, value), next);
         evictTo(max - entry.size());
-        if (count == ring.length || ring == NONE) {
+        if (count == ring.length || ring.length == 1) {
             grow();
         }
         link(entry);
@@ -92,7 +92,7 @@ final class EncoderTable {
 
     /** An entry newer than all others; in the chain of its name it takes the place of an older one. */
     private void link(Entry entry) {
-        ring[entry.number & ring.length - 1] = entry;
+        ring[entry.number & (ring.length - 1)] = entry;
         int slot = slot(entry.hash);
         entry.nextOfField = byField[slot];
         byField[slot] = entry;
@@ -107,7 +107,7 @@ final class EncoderTable {
 
     private void evictTo(int limit) {
         while (size > limit) {
-            int slot = next - count & ring.length - 1;
+            int slot = (next - count) & (ring.length - 1);
             Entry oldest = ring[slot];
             if (oldest == null) {
                 throw new AssertionError("the ring has fewer entries than counted");
@@ -154,12 +154,12 @@ final class EncoderTable {
     /** Links all again, from the oldest to the newest. */
     private void grow() {
         @Nullable Entry[] old = ring;
-        int slots = ring == NONE ? FIRST_SLOTS : 2 * ring.length;
+        int slots = ring.length == 1 ? FIRST_SLOTS : 2 * ring.length;
         ring = new Entry[slots];
         byField = new Entry[slots];
         byName = new Entry[slots];
         for (int number = next - count; number != next; number++) {
-            Entry entry = old[number & old.length - 1];
+            Entry entry = old[number & (old.length - 1)];
             if (entry != null) {
                 link(entry);
             }
@@ -167,7 +167,7 @@ final class EncoderTable {
     }
 
     private int slot(int hash) {
-        return (hash * 0x9E37_79B9 >>> 16) & ring.length - 1;
+        return ((hash * 0x9E37_79B9) >>> 16) & (ring.length - 1);
     }
 
     private static int hash(String name, String value) {

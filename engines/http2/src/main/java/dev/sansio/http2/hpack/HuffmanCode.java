@@ -52,7 +52,7 @@ final class HuffmanCode {
         for (int i = from; i < to; i++) {
             bits += LENGTH[octets[i] & 0xFF];
         }
-        return bits + 7 >>> 3;
+        return (bits + 7) >>> 3;
     }
 
     /**
@@ -66,7 +66,7 @@ final class HuffmanCode {
         int count = 0; // so many bits below are not written yet
         for (int i = from; i < to; i++) {
             int octet = array[i] & 0xFF;
-            bits = bits << LENGTH[octet] | CODE[octet];
+            bits = (bits << LENGTH[octet]) | CODE[octet];
             count += LENGTH[octet];
             if (count >= Integer.SIZE) {
                 count -= Integer.SIZE;
@@ -75,7 +75,7 @@ final class HuffmanCode {
             }
         }
         int padding = -count & 7;
-        bits = bits << padding | (1 << padding) - 1;
+        bits = (bits << padding) | ((1 << padding) - 1);
         for (count += padding - Byte.SIZE; count >= 0; count -= Byte.SIZE) {
             array[out++] = (byte) (bits >>> count);
         }

@@ -26,7 +26,7 @@ final class HuffmanDecoder {
     static {
         int place = 0;
         for (int length = HuffmanCode.SHORTEST; length <= HuffmanCode.LONGEST; length++) {
-            int next = LIMIT[length - 1] >>> HuffmanCode.LONGEST - length;
+            int next = LIMIT[length - 1] >>> (HuffmanCode.LONGEST - length);
             OFFSET[length] = place - next;
             for (int symbol = 0; symbol <= HuffmanCode.EOS; symbol++) {
                 if (HuffmanCode.LENGTH[symbol] == length) {
@@ -34,7 +34,7 @@ final class HuffmanDecoder {
                     next++;
                 }
             }
-            LIMIT[length] = next << HuffmanCode.LONGEST - length;
+            LIMIT[length] = next << (HuffmanCode.LONGEST - length);
         }
         for (int bits = 0; bits < TABLE.length; bits++) {
             TABLE[bits] = entry(bits);
@@ -44,17 +44,17 @@ final class HuffmanDecoder {
     private HuffmanDecoder() {}
 
     private static int entry(int bits) {
-        int aligned = bits << HuffmanCode.LONGEST - WIDTH;
+        int aligned = bits << (HuffmanCode.LONGEST - WIDTH);
         int first = lengthOf(aligned);
         if (first > WIDTH) {
             return 0;
         }
         int symbol = symbolOf(aligned, first);
-        int rest = aligned << first & (1 << HuffmanCode.LONGEST) - 1;
+        int rest = (aligned << first) & ((1 << HuffmanCode.LONGEST) - 1);
         int second = lengthOf(rest);
         return first + second > WIDTH
-                ? symbol | first << 16 | 1 << 24
-                : symbol | symbolOf(rest, second) << 8 | first + second << 16 | 2 << 24;
+                ? symbol | (first << 16) | (1 << 24)
+                : symbol | (symbolOf(rest, second) << 8) | ((first + second) << 16) | (2 << 24);
     }
 
     /** The length of the code at the top of thirty bits. */
@@ -67,7 +67,7 @@ final class HuffmanDecoder {
     }
 
     private static int symbolOf(int aligned, int length) {
-        return SYMBOLS[(aligned >>> HuffmanCode.LONGEST - length) + OFFSET[length]];
+        return SYMBOLS[(aligned >>> (HuffmanCode.LONGEST - length)) + OFFSET[length]];
     }
 
     /** The most octets that so many octets stand for, and one more that {@link #decode} may write. */
@@ -89,11 +89,11 @@ final class HuffmanDecoder {
         int valid = 0; // so many at least; the ones below are what follows, or 0
         while (to - i >= Long.BYTES) {
             bits |= (long) LONG.get(in, i) >>> valid;
-            i += 63 - valid >>> 3;
+            i += (63 - valid) >>> 3;
             valid |= 56;
             int entry = TABLE[(int) (bits >>> SHIFT)];
             if (entry == 0) {
-                int aligned = (int) (bits >>> Long.SIZE - HuffmanCode.LONGEST);
+                int aligned = (int) (bits >>> (Long.SIZE - HuffmanCode.LONGEST));
                 int length = lengthOf(aligned);
                 out[n++] = (byte) octet(aligned, length);
                 bits <<= length;
@@ -104,7 +104,7 @@ final class HuffmanDecoder {
                 out[n] = (byte) entry;
                 out[n + 1] = (byte) (entry >>> 8);
                 n += entry >>> 24;
-                int used = entry >>> 16 & 0xFF;
+                int used = (entry >>> 16) & 0xFF;
                 bits <<= used;
                 valid -= used;
                 entry = TABLE[(int) (bits >>> SHIFT)];
@@ -119,13 +119,13 @@ final class HuffmanDecoder {
         int n = written;
         for (; ; ) {
             for (; valid <= Long.SIZE - Byte.SIZE && i < to; valid += Byte.SIZE) {
-                bits |= (in[i++] & 0xFFL) << Long.SIZE - Byte.SIZE - valid;
+                bits |= (in[i++] & 0xFFL) << (Long.SIZE - Byte.SIZE - valid);
             }
             if (valid == 0) {
                 return n;
             }
-            long padded = valid < Long.SIZE ? bits | -1L >>> valid : bits;
-            int aligned = (int) (padded >>> Long.SIZE - HuffmanCode.LONGEST);
+            long padded = valid < Long.SIZE ? bits | (-1L >>> valid) : bits;
+            int aligned = (int) (padded >>> (Long.SIZE - HuffmanCode.LONGEST));
             int length = lengthOf(aligned);
             if (length > valid) {
                 if (valid >= Byte.SIZE || padded != -1) {

@@ -24,7 +24,7 @@ final class StaticTable {
     static {
         ENTRIES[0] = "";
         int index = 1;
-        for (String row : ROWS.split("\\|")) {
+        for (String row : ROWS.split("\\|", -1)) {
             String[] parts = row.split(" ", 2);
             String value = parts.length == 2 ? parts[1] : "";
             ENTRIES[index++] = row.charAt(0) == ':'

@@ -42,14 +42,14 @@ class HuffmanCodeTest {
     void theCodeIsComplete() {
         long sum = 0;
         for (byte length : HuffmanCode.LENGTH) {
-            sum += 1L << HuffmanCode.LONGEST - length;
+            sum += 1L << (HuffmanCode.LONGEST - length);
         }
         assertThat(sum).isEqualTo(1L << HuffmanCode.LONGEST);
     }
 
     @Test
     void everyPairOfOctetsComesBack() {
-        for (int pair = 0; pair < 1 << 16; pair++) {
+        for (int pair = 0; pair < (1 << 16); pair++) {
             comesBack(new byte[] {(byte) (pair >> 8), (byte) pair});
         }
     }
