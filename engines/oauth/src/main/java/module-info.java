@@ -6,4 +6,5 @@ module dev.sansio.oauth {
     exports dev.sansio.oauth;
     exports dev.sansio.oauth.form;
     exports dev.sansio.oauth.oauth1;
+    exports dev.sansio.oauth.oauth2;
 }

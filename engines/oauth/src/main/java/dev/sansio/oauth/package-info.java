@@ -11,7 +11,7 @@
  *   <li>{@link dev.sansio.oauth.RandomText}: {@code state}, {@code nonce} and their like
  * </ul>
  *
- * <p>{@code form} has the encoding, {@code oauth1} OAuth 1.0a.
+ * <p>{@code form} has the encoding, {@code oauth1} OAuth 1.0a, {@code oauth2} the messages of OAuth 2.
  *
  * <p>Withstood attacks, each with a test: a challenge that was hashed taken as plain, and the other way round (RFC 9700 4.8); an
  * open redirector by a URI that only begins like the registered one, has user information, a fragment, or a scheme that runs
