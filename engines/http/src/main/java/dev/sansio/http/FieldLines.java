@@ -96,6 +96,10 @@ public final class FieldLines {
         }
         int first = array[from];
         if (first <= ' ' && first >= 0) {
+            if (first == '\r' && from + 1 < limit && array[from + 1] == '\n') {
+                next = from + 2;
+                return Outcome.END;
+            }
             return withoutName(array, from, limit);
         }
         int colon = Bytes.indexOf(array, from, limit, (byte) ':');

@@ -107,16 +107,15 @@ public final class HttpFields implements Iterable<HttpField> {
         return values.isEmpty() ? null : String.join(", ", values);
     }
 
-    /** In one pass: the same name may be the same String in a later field and another String in an earlier one. */
-    @SuppressWarnings("ReferenceEquality") // a quick yes; what is not the same String is compared
+    /** Our names are in lower case, and so are mostly those that are asked for. */
     private int indexOf(String name, int from) {
         for (int i = from; i < size; i++) {
-            String other = fields[i].name();
-            if (other == name || (other.length() == name.length() && other.equalsIgnoreCase(name))) {
+            if (fields[i].name().equals(name)) {
                 return i;
             }
         }
-        return -1;
+        String lower = name.toLowerCase(Locale.ROOT); // the same String if it was in lower case
+        return lower.equals(name) ? -1 : indexOf(lower, from);
     }
 
     /** The fields in order; nothing can be removed. */

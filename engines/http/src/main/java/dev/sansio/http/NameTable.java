@@ -33,6 +33,7 @@ final class NameTable {
             "Sec-WebSocket-Version",
             "TE",
             "WWW-Authenticate",
+            "X-Request-ID",
             "X-XSS-Protection");
 
     private static final @Nullable Spelling[] BY_OCTETS = new Spelling[SLOTS];

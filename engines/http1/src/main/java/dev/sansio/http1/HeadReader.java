@@ -35,6 +35,11 @@ final class HeadReader {
     private @Nullable StringBuilder folded;
 
     private boolean trailers;
+    private final long mostFields;
+    /** The most octets that a line and the section may have. */
+    private final long mostOfLine;
+
+    private long most;
     /** Octets of the section so far, the start line included. */
     private long octets;
     /** How many octets of the current line were searched for its line feed in vain. */
@@ -42,6 +47,8 @@ final class HeadReader {
 
     HeadReader(Http1Options options) {
         this.limits = options.limits();
+        this.mostFields = limits.fields().value();
+        this.mostOfLine = limits.fieldLine().value();
         this.framing = new Framing(options);
         this.memory = new LineMemory(options.lineMemory());
         this.lines = new FieldLines(leniencies(options));
@@ -64,6 +71,7 @@ final class HeadReader {
     /** A head begins, whose start line had so many octets. */
     void begin(int startLine) {
         trailers = false;
+        most = limits.head().value();
         octets = startLine;
         count = 0;
         framing.begin();
@@ -73,6 +81,7 @@ final class HeadReader {
     /** A trailer section begins. */
     void beginTrailers() {
         trailers = true;
+        most = limits.trailers().value();
         octets = 0;
         count = 0;
     }
@@ -159,7 +168,7 @@ final class HeadReader {
         if (count == fields.length) {
             fields = Arrays.copyOf(fields, Math.max(16, 2 * count));
         }
-        if (!limits.fields().admits(count + 1L)) {
+        if (count >= mostFields) {
             throw limits.fields().exceeded();
         }
         fields[count++] = field;
@@ -206,18 +215,13 @@ final class HeadReader {
         }
     }
 
-    private Limit total() {
-        return trailers ? limits.trailers() : limits.head();
-    }
-
     private long room() {
-        return Math.min(limits.fieldLine().value(), total().value() - octets);
+        return Math.min(mostOfLine, most - octets);
     }
 
     private SessionFailedException exceeded() {
-        return limits.fieldLine().value() <= total().value() - octets
-                ? limits.fieldLine().exceeded()
-                : total().exceeded();
+        Limit total = trailers ? limits.trailers() : limits.head();
+        return mostOfLine <= most - octets ? limits.fieldLine().exceeded() : total.exceeded();
     }
 
     /** All fields that were read, as they came. */

@@ -8,8 +8,8 @@ import java.util.Arrays;
  * The field lines of the last head of a connection with the fields that they were read as. A line that comes again octet for
  * octet in the same place is the same field: no scan, no check, no look-up, no String. In what is told it cannot be seen.
  *
- * <p>It keeps the first lines of one head of at most {@value #LARGEST} octets, and no credentials: on a connection that a proxy shares, it would
- * show in time whether those of two clients are equal.
+ * <p>It keeps the first lines of one head of at most {@value #LARGEST} octets, and no credentials: on a connection that a proxy
+ * shares, it would show in time whether those of two clients are equal.
  */
 final class LineMemory {
 
@@ -21,19 +21,25 @@ final class LineMemory {
 
     private static final int MISSES = 3;
     private static final HttpField NOT_REMEMBERED = new HttpField("none", "");
-    private static final byte[][] NO_LINES = {};
+    private static final byte[] NO_LINES = {};
     private static final int[] NO_ENDS = {};
     private static final HttpField[] NO_FIELDS = {};
 
     private final boolean enabled;
-    private byte[][] lines = NO_LINES;
-    /** How many octets each line has; 0 for one that is not remembered. */
+    /** The lines one behind the other, so that all that come again are compared at once. */
+    private byte[] lines = NO_LINES;
+    /** Where each line ends; one that is not remembered, where the one before it does. */
     private int[] ends = NO_ENDS;
 
     private HttpField[] fields = NO_FIELDS;
     private int count;
 
     private int next;
+    /** Where the next line begins. */
+    private int at;
+    /** Up to here the lines are known to be those that have come. */
+    private int agreed;
+
     private int misses;
 
     LineMemory(boolean enabled) {
@@ -43,6 +49,8 @@ final class LineMemory {
     /** A head begins. */
     void begin() {
         next = 0;
+        at = 0;
+        agreed = 0;
         misses = count == 0 ? MISSES : 0;
     }
 
@@ -51,16 +59,26 @@ final class LineMemory {
         if (misses >= MISSES || next >= count) {
             return 0;
         }
-        int length = ends[next];
-        if (length != 0 && length <= to - from && Arrays.equals(lines[next], 0, length, array, from, from + length)) {
-            return length;
+        int end = ends[next];
+        if (end > agreed) {
+            agree(array, from, to);
+            if (end > agreed) {
+                return 0;
+            }
         }
-        return 0;
+        return end - at;
+    }
+
+    private void agree(byte[] array, int from, int to) {
+        int end = Math.min(ends[count - 1], at + to - from);
+        int differs = Arrays.mismatch(lines, at, end, array, from, from + end - at);
+        agreed = differs < 0 ? end : at + differs;
     }
 
     /** The field of the line that matched. */
     HttpField take() {
         misses = 0;
+        at = ends[next];
         return fields[next++];
     }
 
@@ -70,44 +88,52 @@ final class LineMemory {
             return;
         }
         misses++;
-        if (next == lines.length) {
-            grow();
-        }
-        int length = field.role() == FieldRole.CREDENTIALS || to - from > LARGEST ? 0 : to - from;
-        byte[] line = lines[next];
-        if (line == null || line.length < length || line.length > 2 * length + 64) {
-            line = new byte[length];
-            lines[next] = line;
-        }
-        System.arraycopy(array, from, line, 0, length);
-        ends[next] = length;
+        int length = field.role() == FieldRole.CREDENTIALS ? 0 : to - from;
+        makeRoom(length);
+        System.arraycopy(array, from, lines, at, length);
+        at += length;
+        agreed = at;
+        ends[next] = at;
         fields[next] = length == 0 ? NOT_REMEMBERED : field;
         next++;
     }
 
-    private void grow() {
-        int size = Math.max(16, 2 * lines.length);
-        lines = Arrays.copyOf(lines, size);
-        ends = Arrays.copyOf(ends, size);
-        fields = Arrays.copyOf(fields, size);
+    /** Takes the next line out, and makes room for another one in its place. Those behind it are kept if they may come again. */
+    private void makeRoom(int length) {
+        int behind = next < count ? ends[next] : at;
+        int end = count == 0 ? 0 : ends[count - 1];
+        int moved = at + length - behind;
+        if (next >= count || misses >= MISSES || end + moved > LARGEST) {
+            count = next + 1;
+            end = behind;
+        }
+        if (count > fields.length) {
+            int size = Math.max(16, 2 * fields.length);
+            ends = Arrays.copyOf(ends, size);
+            fields = Arrays.copyOf(fields, size);
+        }
+        if (end + moved > lines.length) {
+            lines = Arrays.copyOf(lines, Math.max(512, Math.min(LARGEST, 2 * (end + moved))));
+        }
+        if (moved != 0 && end > behind) {
+            System.arraycopy(lines, behind, lines, behind + moved, end - behind);
+            for (int i = next + 1; i < count; i++) {
+                ends[i] += moved;
+            }
+        }
     }
 
     /** The head has ended, so many octets large. */
     void end(long octets) {
         if (octets > LARGEST) {
             forget();
-        } else {
-            for (int i = next; i < count; i++) {
-                forget(i);
-            }
-            count = next;
+            return;
         }
-    }
-
-    @SuppressWarnings("NullAway") // beyond the count nothing is read
-    private void forget(int index) {
-        lines[index] = null;
-        fields[index] = null;
+        count = next;
+        Arrays.fill(fields, count, fields.length, NOT_REMEMBERED);
+        if (lines.length > 1024 + 2 * at) {
+            lines = Arrays.copyOf(lines, at);
+        }
     }
 
     /** Lets go of everything. */
@@ -117,10 +143,8 @@ final class LineMemory {
         fields = NO_FIELDS;
         count = 0;
         next = 0;
+        at = 0;
+        agreed = 0;
         misses = MISSES;
-    }
-
-    boolean isEmpty() {
-        return count == 0;
     }
 }

@@ -39,6 +39,9 @@ final class Pipeline {
 
     @Nullable
     Outstanding find(long exchange) {
+        if (exchange > highest) {
+            return null; // as is asked for each new one
+        }
         for (Outstanding one : requests) {
             if (one.exchange == exchange) {
                 return one;
