@@ -259,8 +259,12 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
         if (failure != null) {
             return failure;
         }
-        if (abandoned || engine.phase() == Phase.CLOSED) {
+        if (abandoned || (engineClosed() && events.ended())) {
             return new CommandRejectedException("the session has ended");
+        }
+        if (engineClosed()) {
+            Operators.onDiscard(command, events.context());
+            return null; // whoever gave it has not been told of the end: a race, not a fault
         }
         try {
             engine.send(command, now);
@@ -368,7 +372,7 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
         if (!events.ended() && parked.isEmpty()) {
             if (failure != null) {
                 events.end(failure);
-            } else if (dry && (engine.phase() == Phase.CLOSED || engine.phase() == Phase.SWITCHED)) {
+            } else if (dry && wellEnded()) {
                 events.end(null);
             }
         }
@@ -377,6 +381,15 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
         if (events.ended() && (outbound.ended() || receiveOnly)) {
             finish();
         }
+    }
+
+    /** What was said in answer to the last event comes before the end, and is heard. */
+    private boolean wellEnded() {
+        return (engineClosed() || engine.phase() == Phase.SWITCHED) && facts.isEmpty();
+    }
+
+    private boolean engineClosed() {
+        return engine.phase() == Phase.CLOSED;
     }
 
     private boolean outputIsOver() {
@@ -417,8 +430,9 @@ final class EngineSession<I, O, C, E> implements Session<I, O, C, E> {
         return failure == null ? new CommandRejectedException("the session has ended") : failure;
     }
 
+    /** An engine that has closed ignores what it is given: nobody is to be asked for more of that. */
     private boolean roomToWrite() {
-        return stream == null || dead || stream.pending() < options.highWatermark();
+        return dead || (!engineClosed() && (stream == null || stream.pending() < options.highWatermark()));
     }
 
     /**

@@ -37,7 +37,8 @@ public interface Session<I, O, C, E> {
 
     /**
      * Gives a command, at each subscription. Completes when the engine has accepted it, and errors with a
-     * {@link dev.sansio.core.CommandRejectedException} if it has not, or with the session's failure if it is over. Commands
+     * {@link dev.sansio.core.CommandRejectedException} if it has not, or with the session's failure if it is over. Once the
+     * protocol has ended as it intends, but {@link #events()} has not told it yet, a command is ignored: that is a race. Commands
      * keep the order of their subscriptions; one whose subscription is cancelled while it waits is withdrawn.
      */
     Mono<Void> send(C command);

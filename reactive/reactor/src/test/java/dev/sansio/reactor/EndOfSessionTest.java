@@ -2,10 +2,14 @@ package dev.sansio.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sansio.core.CommandRejectedException;
 import dev.sansio.core.SessionFailedException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
 
 /** How a session ends: by its protocol, by its user, by its carrier. */
@@ -20,6 +24,41 @@ class EndOfSessionTest {
         assertThat(seen).containsExactly("farewell garbled\n");
         assertThat(peer.outputEnded).isTrue();
         peer.bytes.assertCancelled();
+    }
+
+    @Test
+    void whatAnswersTheLastEventIsARaceAndNoFault() {
+        Peer peer = new Peer(new LineEngine()).taking(Long.MAX_VALUE).connect();
+        StepVerifier.create(peer.session
+                        .sendAll(peer.session.events().map(line -> "re: " + line))
+                        .then(peer.session.closed()))
+                .then(() -> peer.says("a\nEND\n"))
+                .verifyComplete();
+        assertThat(peer.received).containsExactly("re: a\n");
+        StepVerifier.create(peer.session.send("late")).verifyError(CommandRejectedException.class);
+    }
+
+    @Test
+    void aStreamOfCommandsWithoutEndIsAskedForNoMoreOnceTheEngineHasClosed() {
+        Peer peer = new Peer(new LineEngine()).connect();
+        AtomicInteger produced = new AtomicInteger();
+        AtomicInteger before = new AtomicInteger();
+        AtomicReference<Throwable> told = new AtomicReference<>();
+        StepVerifier.create(peer.session.events())
+                .then(() -> peer.session
+                        .sendAll(Flux.<String>generate(sink -> {
+                            produced.incrementAndGet();
+                            sink.next("x".repeat(10_000));
+                        }))
+                        .subscribe(none -> {}, told::set))
+                .then(() -> before.set(produced.get())) // the carrier takes nothing: the watermark is reached
+                .then(() -> peer.says("END\n"))
+                .expectNext("END")
+                .verifyComplete();
+        assertThat(told.get()).isNull();
+        peer.take(Long.MAX_VALUE);
+        assertThat(produced.get()).isEqualTo(before.get());
+        assertThat(told.get()).isInstanceOf(CommandRejectedException.class);
     }
 
     @Test

@@ -123,6 +123,11 @@ final class ClientConnection extends BaseSubscriber<HttpEvent> {
         });
     }
 
+    /** Whether the engine has ended, so that it ignores what is sent. In the session's loop. */
+    boolean ended() {
+        return stack.http().phase().terminal();
+    }
+
     /** The engine knows of the exchange, or never will. In the session's loop. */
     void begun() {
         look();

@@ -1,5 +1,6 @@
 package dev.sansio.reactive.http;
 
+import dev.sansio.core.CommandRejectedException;
 import dev.sansio.http.HttpCommand;
 import dev.sansio.http.HttpError;
 import dev.sansio.http.HttpEvent;
@@ -59,6 +60,10 @@ final class ClientExchange implements TunnelSession.Bytes {
         boolean end = body.isEmpty() && !head.tunnel();
         sent = end;
         connection.link().send(new HttpCommand.SendRequest(id, head, end)).subscribe(sent -> {}, this::rejected, () -> {
+            if (connection.ended()) {
+                rejected(new CommandRejectedException("the connection has just ended"));
+                return;
+            }
             connection.begun();
             if (!end && !head.tunnel()) {
                 if (head.expectsContinue()) {

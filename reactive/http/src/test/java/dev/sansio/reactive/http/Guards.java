@@ -9,6 +9,10 @@ public final class Guards implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        BlockHound.install();
+        // Netty's allocator takes a short lock when it grows.
+        BlockHound.builder()
+                .loadIntegrations()
+                .allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator", "allocate")
+                .install();
     }
 }
