@@ -31,7 +31,8 @@
  * <tr><td>RFC 6455 section 8</td><td>UTF-8</td><td>checked octet by octet</td></tr>
  * <tr><td>RFC 7692 section 7</td><td>permessage-deflate, its parameters all</td>
  *     <td>{@link dev.sansio.websocket.PerMessageDeflate}</td></tr>
- * <tr><td>RFC 8441, 9220</td><td>extended CONNECT in HTTP/2 and HTTP/3</td><td>the handshakes, by their version</td></tr>
+ * <tr><td>RFC 8441, 9220</td><td>extended CONNECT in HTTP/2 and HTTP/3</td><td>the handshakes, by their version;
+ *     {@code LayeredTest} has both versions on TLS behind SOCKS</td></tr>
  * </table>
  *
  * <p>Attacks, where they end, and the tests that prove it:
@@ -58,6 +59,8 @@
  *     judge, before anything is accepted</td><td>{@code WebSocketsTest}</td></tr>
  * <tr><td>secrets betrayed by how well they compress</td><td>each message may be sent uncompressed</td>
  *     <td>{@code DeflateTest.secrets*}</td></tr>
+ * <tr><td>a server that takes extended CONNECT for a tunnel to somewhere</td><td>HTTP/2 asks only once the server has said
+ *     that it knows it</td><td>{@code ExtendedConnectTest}</td></tr>
  * <tr><td>frames behind a request that was not accepted</td><td>they stay with HTTP, which has its own limits</td>
  *     <td>{@code WebSocketsTest}</td></tr>
  * </table>
