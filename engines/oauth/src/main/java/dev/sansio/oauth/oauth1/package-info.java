@@ -15,10 +15,11 @@
  * field, the content and the query. The methods with SHA-2 are no part of the RFC; they are what other implementations call by
  * these names.
  *
- * <p>Withstood attacks, each with a test: a parameter that comes twice or in two places; signatures compared in changing time;
- * an unknown client told from a wrong signature by the time that the answer takes; a shared secret in a URI or in clear text
- * (PLAINTEXT); replays (4.10 says what remembering costs); a fixed session (a request for temporary credentials without a callback,
- * a response that does not confirm it, a redirection with another token); an RSA key taken for a shared secret.
+ * <p>Withstood attacks, each with a test: a parameter that comes twice or in two places; a shared secret in a URI or in clear text
+ * (PLAINTEXT); replays, as far as the provider remembers (4.10 says what that costs); a fixed session (a request for temporary
+ * credentials without a callback, a response that does not confirm it, a redirection with another token); an RSA key taken for a
+ * shared secret. By construction, and not measured by a test: signatures are compared in constant time, and an unknown client takes
+ * the work of a wrong HMAC.
  *
  * <p>Left out: methods of one's own (3.4 allows them), because a closed set can be checked; {@code oauth_body_hash}, a draft that
  * was never finished; {@code oauth_problem}, for the same reason. What the signature does not cover (4.12), TLS must.

@@ -20,7 +20,7 @@
  *
  * <p>Left out: all JSON, that is, the responses of the token endpoint, of introspection, of the device endpoint and metadata, which
  * come with a JSON parser; assertions and proofs are opaque here, for they are signed elsewhere; the response of the implicit
- * grant, which RFC 9700 2.1.2 forbids. The grant with a password is here and not for new clients (RFC 9700 2.4).
+ * grant, which RFC 9700 2.1.2 advises against. The grant with a password is here and not for new clients (RFC 9700 2.4).
  */
 @NullMarked
 package dev.sansio.oauth.oauth2;

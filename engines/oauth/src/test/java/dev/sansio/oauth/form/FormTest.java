@@ -36,6 +36,12 @@ class FormTest {
         assertThat(decode("")).isEqualTo(Parameters.EMPTY);
     }
 
+    /** The reference library decodes some forms twice before it signs them. */
+    @Test
+    void valuesAreDecodedOnce() {
+        assertThat(decode("a=%3C%25a0%27&b=%2541")).isEqualTo(Parameters.of("a", "<%a0'", "b", "%41"));
+    }
+
     @Test
     void marksThatQueriesHaveWithoutNeedAreTaken() {
         assertThat(decode("a[]=1&b=$'(:)@/?;,!*")).isEqualTo(Parameters.of("a[]", "1", "b", "$'(:)@/?;,!*"));

@@ -64,6 +64,7 @@ class BaseStringTest {
         "https, a.example:, /, https://a.example/",
         "http, '[2001:DB8::1]:8080', /x, 'http://[2001:db8::1]:8080/x'",
         "http, '[::1]:80', /x, 'http://[::1]/x'",
+        "https, a.example, /a;?x, https://a.example/a;",
         "https, a.example, /a//b/../c%2f;x=1?y, https://a.example/a//b/../c%2f;x=1"
     })
     void baseStringUri(String scheme, String authority, String path, String uri) {
