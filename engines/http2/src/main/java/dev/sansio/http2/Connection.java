@@ -85,6 +85,11 @@ final class Connection {
         }
     }
 
+    /** Whether nothing more will happen: no exchange is open, and none will be. */
+    boolean complete() {
+        return goodbye.isLast() && streams.open() == 0;
+    }
+
     /** One stream less is open. */
     void slotFreed() {
         if (requests != null) {

@@ -46,6 +46,9 @@ final class FrameReader {
      */
     boolean read() {
         while (connection.events.size() < mostEvents) {
+            if (connection.complete()) {
+                in.clear(); // what follows is for nobody, as it is when it comes later
+            }
             if (!step()) {
                 return true;
             }

@@ -160,6 +160,9 @@ abstract class Http2Engine implements HttpStreamEngine {
     private void conclude() {
         if (fault != null) {
             fail(fault.failure(), fault.error());
+        } else if (connection.complete()) {
+            connection.goodbye.farewell(HttpError.Code.NO_ERROR, "");
+            phase = Phase.CLOSED;
         } else if (lost != null) {
             ended(
                     new SessionFailedException(SessionFailedException.LOST, "the carrier is gone", lost),
@@ -171,9 +174,6 @@ abstract class Http2Engine implements HttpStreamEngine {
             } else {
                 ended(truncated.failure(), truncated.error());
             }
-        } else if (connection.goodbye.isLast() && connection.streams.open() == 0) {
-            connection.goodbye.farewell(HttpError.Code.NO_ERROR, "");
-            phase = Phase.CLOSED;
         }
     }
 
