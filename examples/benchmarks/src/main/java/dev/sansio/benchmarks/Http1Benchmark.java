@@ -15,6 +15,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
@@ -22,6 +23,8 @@ import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.handler.codec.http.HttpRequestEncoder;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseDecoder;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpServerCodec;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.util.ReferenceCountUtil;
 import java.nio.ByteBuffer;
@@ -40,8 +43,8 @@ import org.openjdk.jmh.annotations.State;
 
 /**
  * A browser's GET of fifteen fields, read and written, and a response of 4732 bytes in seven chunks, read. Every value is read once
- * as a String. A server of ours reads no request before the one before it was answered: its figure includes a response of
- * 204 each time, and Netty's does not.
+ * as a String. A server of ours reads no request before the one before it was answered: to read alone, it has many connections;
+ * an exchange is a request and a response of 204.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -52,6 +55,45 @@ public class Http1Benchmark {
 
     private static final ResponseHead NO_CONTENT = new ResponseHead(204, HttpFields.EMPTY);
 
+    /** Our server on as many connections as there are requests in a batch, which are answered while the clock stands. */
+    @State(Scope.Thread)
+    public static class Servers {
+
+        /** Whether the lines of the last head are remembered. */
+        @Param({"true", "false"})
+        public boolean memory = true;
+
+        private final Server[] servers = new Server[BATCH];
+
+        /** Reads twice on each connection. */
+        @Setup
+        public void prepare() {
+            for (int i = 0; i < BATCH; i++) {
+                servers[i] = new Server();
+                servers[i].memory = memory;
+                servers[i].turn = i;
+                servers[i].prepare();
+                servers[i].read();
+            }
+        }
+
+        /** Answers. */
+        @Setup(Level.Invocation)
+        public void answer() {
+            for (Server server : servers) {
+                server.answer();
+            }
+        }
+
+        long read() {
+            long sum = 0;
+            for (Server server : servers) {
+                sum += server.read();
+            }
+            return sum;
+        }
+    }
+
     /** Our server on a connection that stays open. */
     @State(Scope.Thread)
     public static class Server {
@@ -61,9 +103,10 @@ public class Http1Benchmark {
         public boolean memory = true;
 
         private Http1ServerEngine engine = new Http1ServerEngine(Http1Options.server());
+        private long exchange;
         private int turn;
 
-        /** Reads once. */
+        /** Reads and answers twice. */
         @Setup
         public void prepare() {
             engine = new Http1ServerEngine(Http1Options.server().withLineMemory(memory));
@@ -71,6 +114,7 @@ public class Http1Benchmark {
             for (int i = 0; i < 2; i++) {
                 long expected = requestSum(turn);
                 Checks.equal("engine", expected, read());
+                Checks.equal("engine", "HTTP/1.1 204 No Content\r\n\r\n".length(), answer());
             }
         }
 
@@ -80,12 +124,15 @@ public class Http1Benchmark {
             if (request == null) {
                 throw new IllegalStateException("no request");
             }
+            exchange = request.exchange();
             RequestHead head = request.head();
             String authority = head.authority();
-            long sum = head.path().length() + values(head.fields()) + (authority == null ? 0 : authority.length());
-            engine.send(new HttpCommand.SendResponse(request.exchange(), NO_CONTENT, true), 0);
-            drain(engine);
-            return sum;
+            return head.path().length() + values(head.fields()) + (authority == null ? 0 : authority.length());
+        }
+
+        long answer() {
+            engine.send(new HttpCommand.SendResponse(exchange, NO_CONTENT, true), 0);
+            return drain(engine);
         }
     }
 
@@ -161,8 +208,7 @@ public class Http1Benchmark {
         }
 
         private long length() {
-            // the connection is kept without saying so
-            return Http1Text.request(turn).length - "Connection: keep-alive\r\n".length();
+            return lengthWithoutConnection(turn);
         }
 
         long write(boolean prepare) {
@@ -195,6 +241,7 @@ public class Http1Benchmark {
     public static class Channels {
 
         private final EmbeddedChannel requests = new EmbeddedChannel(new HttpRequestDecoder());
+        private final EmbeddedChannel exchanges = new EmbeddedChannel(new HttpServerCodec());
         private final EmbeddedChannel responses = new EmbeddedChannel(new HttpResponseDecoder());
         private final EmbeddedChannel encoder = new EmbeddedChannel(new HttpRequestEncoder());
         private int turn;
@@ -204,14 +251,37 @@ public class Http1Benchmark {
         public void prepare() {
             Checks.equal("netty requests", requestSum(turn) + "keep-alive".length(), readRequest());
             Checks.equal("netty responses", responseSum(turn) + "chunked".length(), readResponse());
+            Checks.equal(
+                    "netty exchange",
+                    requestSum(turn) + "keep-alive".length() + "HTTP/1.1 204 No Content\r\n\r\n".length(),
+                    exchange());
             long length = Http1Text.request(turn).length;
             Checks.equal("netty encoder", length, write());
         }
 
         long readRequest() {
-            requests.writeInbound(Unpooled.wrappedBuffer(Http1Text.request(turn++)));
+            return readRequest(requests);
+        }
+
+        long exchange() {
+            long sum = readRequest(exchanges);
+            exchanges.writeOutbound(new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.NO_CONTENT));
+            return sum + drain(exchanges);
+        }
+
+        private static long drain(EmbeddedChannel channel) {
+            long bytes = 0;
+            for (ByteBuf out = channel.readOutbound(); out != null; out = channel.readOutbound()) {
+                bytes += out.readableBytes();
+                out.release();
+            }
+            return bytes;
+        }
+
+        private long readRequest(EmbeddedChannel channel) {
+            channel.writeInbound(Unpooled.wrappedBuffer(Http1Text.request(turn++)));
             long sum = 0;
-            for (Object message = requests.readInbound(); message != null; message = requests.readInbound()) {
+            for (Object message = channel.readInbound(); message != null; message = channel.readInbound()) {
                 if (message instanceof HttpRequest request) {
                     sum += request.uri().length() + values(request.headers());
                 }
@@ -248,12 +318,7 @@ public class Http1Benchmark {
             }
             request.headers().add("Cookie", Http1Text.cookie(message));
             encoder.writeOutbound(request);
-            long bytes = 0;
-            for (ByteBuf out = encoder.readOutbound(); out != null; out = encoder.readOutbound()) {
-                bytes += out.readableBytes();
-                out.release();
-            }
-            return bytes;
+            return drain(encoder);
         }
 
         private static long values(io.netty.handler.codec.http.HttpHeaders headers) {
@@ -291,13 +356,18 @@ public class Http1Benchmark {
 
     /** What the application sees of a request: all but Connection, which is the engine's affair. */
     static long requestSum(int turn) {
-        long sum = Http1Text.path(turn).length()
-                + Http1Text.HOST.length()
-                + Http1Text.cookie(turn).length();
+        long sum = Http1Text.path(turn).length();
+        sum += Http1Text.HOST.length();
+        sum += Http1Text.cookie(turn).length();
         for (int i = 1; i < Http1Text.FIELDS.length; i++) {
             sum += Http1Text.FIELDS[i][1].length();
         }
         return sum;
+    }
+
+    /** The length of a request by one who keeps the connection without saying so. */
+    static int lengthWithoutConnection(int turn) {
+        return Http1Text.request(turn).length - "Connection: keep-alive\r\n".length();
     }
 
     /** What the application sees of a response: all but Transfer-Encoding. */
@@ -322,16 +392,41 @@ public class Http1Benchmark {
         return sum;
     }
 
+    /** Our server reads a request. */
+    @Benchmark
+    @OperationsPerInvocation(BATCH)
+    public long request(Servers servers) {
+        return servers.read();
+    }
+
     /** Our server reads a request and answers it. */
     @Benchmark
-    public long request(Server server) {
-        return server.read();
+    public long exchange(Server server) {
+        return server.read() + server.answer();
+    }
+
+    /** Netty's codec does. */
+    @Benchmark
+    public long nettyExchange(Channels channels) {
+        return channels.exchange();
     }
 
     /** Netty's decoder reads one. */
     @Benchmark
     public long nettyRequest(Channels channels) {
         return channels.readRequest();
+    }
+
+    /** HttpCore's parser does. */
+    @Benchmark
+    public long httpcoreRequest(Http1HttpCore httpcore) {
+        return httpcore.readRequest();
+    }
+
+    /** Jetty's parser does. */
+    @Benchmark
+    public long jettyRequest(Http1Jetty jetty) {
+        return jetty.readRequest();
     }
 
     /** Our client reads a response. */
@@ -349,6 +444,18 @@ public class Http1Benchmark {
     @Benchmark
     public long nettyResponse(Channels channels) {
         return channels.readResponse();
+    }
+
+    /** HttpCore's parser does. */
+    @Benchmark
+    public long httpcoreResponse(Http1HttpCore httpcore) {
+        return httpcore.readResponse();
+    }
+
+    /** Jetty's parser does. */
+    @Benchmark
+    public long jettyResponse(Http1Jetty jetty) {
+        return jetty.readResponse();
     }
 
     /** Our client builds, checks and writes a request. */
@@ -377,5 +484,17 @@ public class Http1Benchmark {
     @Benchmark
     public long nettyEncode(Channels channels) {
         return channels.write();
+    }
+
+    /** HttpCore's writer does. */
+    @Benchmark
+    public long httpcoreEncode(Http1HttpCore httpcore) {
+        return httpcore.write();
+    }
+
+    /** Jetty's generator does. */
+    @Benchmark
+    public long jettyEncode(Http1Jetty jetty) {
+        return jetty.write();
     }
 }

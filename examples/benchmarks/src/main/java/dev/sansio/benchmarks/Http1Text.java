@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 final class Http1Text {
 
     /** So many messages differ; then they come again. */
-    static final int DIFFERENT = 256;
+    static final int DIFFERENT = 32;
 
     /** How long a request is. */
     static final int REQUEST = 741;
