@@ -4,8 +4,11 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +32,9 @@ public final class Footprint {
     private static final int ALIGNMENT = 8;
 
     /** What is known of a class: the octets of one object, and the fields that refer to others. */
-    private record Shape(long octets, Field[] references) {}
+    private record Shape(long octets, List<Field> references) {}
 
-    private final Map<Class<?>, Shape> shapes = new IdentityHashMap<>();
+    private final Map<Class<?>, Shape> shapes = new HashMap<>();
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final ArrayDeque<Object> waiting = new ArrayDeque<>();
 
@@ -91,7 +94,7 @@ public final class Footprint {
 
     private static Shape shape(Class<?> type) {
         long octets = HEADER;
-        ArrayDeque<Field> references = new ArrayDeque<>();
+        List<Field> references = new ArrayList<>();
         for (Class<?> c = type; c != null; c = c.getSuperclass()) {
             for (Field field : c.getDeclaredFields()) {
                 if (Modifier.isStatic(field.getModifiers())) {
@@ -104,7 +107,7 @@ public final class Footprint {
                 }
             }
         }
-        return new Shape(aligned(octets), references.toArray(Field[]::new));
+        return new Shape(aligned(octets), List.copyOf(references));
     }
 
     private static int size(Class<?> type) {

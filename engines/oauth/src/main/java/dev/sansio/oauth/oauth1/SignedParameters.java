@@ -132,12 +132,11 @@ public record SignedParameters(
         if (method.rsa() && key instanceof VerifyingKey.Rsa rsa) {
             return Signatures.isRsa(method, rsa.key(), base, signature);
         }
-        boolean fits = !method.rsa() && key instanceof VerifyingKey.Shared;
-        VerifyingKey.Shared shared =
-                fits ? (VerifyingKey.Shared) key : VerifyingKey.Shared.of(Secret.of("nobody has this"));
+        VerifyingKey.Shared given = !method.rsa() && key instanceof VerifyingKey.Shared fitting ? fitting : null;
+        VerifyingKey.Shared shared = given != null ? given : VerifyingKey.Shared.of(Secret.of("nobody has this"));
         SignatureMethod calculated = method.rsa() ? SignatureMethod.HMAC_SHA256 : method;
         boolean same = Signatures.isShared(calculated, shared.client(), shared.token(), base, signature);
-        return fits && same;
+        return given != null && same;
     }
 
     /** What is to be remembered, so that the request is not taken twice; null where PLAINTEXT has no nonce or no time. */

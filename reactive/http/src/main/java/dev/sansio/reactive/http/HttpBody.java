@@ -12,15 +12,18 @@ import reactor.core.publisher.Mono;
 public final class HttpBody {
 
     /** No content. */
-    public static final HttpBody EMPTY = new HttpBody(ByteBuffer.allocate(0), Flux.empty(), 0, Mono.empty());
+    public static final HttpBody EMPTY = new HttpBody(ByteBuffer.allocate(0), Flux.empty(), 0, null);
 
     private final @Nullable ByteBuffer whole;
     private final Publisher<ByteBuffer> content;
     private final long length;
-    private final Mono<HttpFields> trailers;
+    private final @Nullable Mono<HttpFields> trailers;
 
     private HttpBody(
-            @Nullable ByteBuffer whole, Publisher<ByteBuffer> content, long length, Mono<HttpFields> trailers) {
+            @Nullable ByteBuffer whole,
+            Publisher<ByteBuffer> content,
+            long length,
+            @Nullable Mono<HttpFields> trailers) {
         this.whole = whole;
         this.content = content;
         this.length = length;
@@ -40,12 +43,12 @@ public final class HttpBody {
     /** The remaining bytes of a buffer, which must not be changed any more. */
     public static HttpBody of(ByteBuffer bytes) {
         ByteBuffer own = bytes.slice();
-        return new HttpBody(own, Flux.defer(() -> Flux.just(own.duplicate())), own.remaining(), Mono.empty());
+        return new HttpBody(own, Flux.defer(() -> Flux.just(own.duplicate())), own.remaining(), null);
     }
 
     /** A stream of bytes, subscribed for each time that it is sent; a retry or a redirection sends it again. */
     public static HttpBody of(Publisher<ByteBuffer> content) {
-        return new HttpBody(null, content, -1, Mono.empty());
+        return new HttpBody(null, content, -1, null);
     }
 
     /**
@@ -57,7 +60,7 @@ public final class HttpBody {
         if (length < 0) {
             throw new IllegalArgumentException("a length is not negative: " + length);
         }
-        return new HttpBody(null, content, length, Mono.empty());
+        return new HttpBody(null, content, length, null);
     }
 
     /** The same, with fields after it (RFC 9110 6.5); they are asked for when the content has been sent. */
@@ -67,7 +70,7 @@ public final class HttpBody {
 
     /** Whether there is neither content nor a trailer. */
     public boolean isEmpty() {
-        return length == 0 && trailers == EMPTY.trailers();
+        return length == 0 && trailers == null;
     }
 
     /** How many bytes there are, or -1 if it is not known beforehand. */
@@ -85,6 +88,6 @@ public final class HttpBody {
     }
 
     Mono<HttpFields> trailers() {
-        return trailers;
+        return trailers == null ? Mono.empty() : trailers;
     }
 }

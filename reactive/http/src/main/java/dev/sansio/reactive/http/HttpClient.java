@@ -94,7 +94,7 @@ public final class HttpClient {
     // --- one attempt ---
 
     Mono<HttpResponse> attempt(HttpRequest request, int more) {
-        return Mono.defer(() -> on(origins, request.origin(), connection -> {
+        return Mono.defer(() -> on(connectionsTo(origins, settings, request.origin()), request.origin(), connection -> {
                     boolean fresh = connection.fresh();
                     return connection
                             .exchange(request.head(), request.body())
@@ -109,7 +109,7 @@ public final class HttpClient {
     }
 
     private static boolean repeatable(HttpRequest request, HttpException.ExchangeFailed failed, boolean fresh) {
-        return failed.retryable() || !fresh && failed.connectionLost() && IDEMPOTENT.contains(request.method());
+        return failed.retryable() || (!fresh && failed.connectionLost() && IDEMPOTENT.contains(request.method()));
     }
 
     private Duration timeout(HttpRequest request) {
@@ -124,7 +124,7 @@ public final class HttpClient {
     /** Opens a tunnel on an exchange. */
     Mono<ClientExchange.Opened> tunnel(HttpRequest.Origin origin, Function<ClientConnection, RequestHead> head) {
         return on(
-                tunnels,
+                connectionsTo(tunnels, settings.forTunnels(), origin),
                 origin,
                 connection -> connection
                         .settled()
@@ -143,13 +143,11 @@ public final class HttpClient {
     // --- connections ---
 
     private <T> Mono<T> on(
-            Map<HttpRequest.Origin, ClientConnections> pools,
-            HttpRequest.Origin origin,
-            Function<ClientConnection, Mono<T>> use) {
+            ClientConnections connections, HttpRequest.Origin origin, Function<ClientConnection, Mono<T>> use) {
         if (closed) {
             return Mono.error(new HttpException.NotSendable("the client is closed", null));
         }
-        return pools.computeIfAbsent(origin, wanted -> connections(wanted, pools == tunnels))
+        return connections
                 .acquire()
                 .timeout(settings.openTimeout())
                 .onErrorMap(
@@ -160,13 +158,15 @@ public final class HttpClient {
                 .doOnDiscard(ClientConnection.class, ClientConnection::release);
     }
 
-    private ClientConnections connections(HttpRequest.Origin origin, boolean forTunnels) {
-        ClientSettings chosen = forTunnels ? settings.forTunnels() : settings;
-        return new ClientConnections(
-                changed -> open(chosen, origin, changed),
-                settings.connectionsPerOrigin(),
-                settings.maxPending(),
-                settings.maxIdle());
+    private ClientConnections connectionsTo(
+            Map<HttpRequest.Origin, ClientConnections> pools, ClientSettings chosen, HttpRequest.Origin origin) {
+        return pools.computeIfAbsent(
+                origin,
+                wanted -> new ClientConnections(
+                        changed -> open(chosen, wanted, changed),
+                        settings.connectionsPerOrigin(),
+                        settings.maxPending(),
+                        settings.maxIdle()));
     }
 
     private Mono<ClientConnection> open(ClientSettings settings, HttpRequest.Origin origin, Runnable changed) {

@@ -124,7 +124,7 @@ public final class HttpRequest {
     RequestHead head() {
         Origin origin = origin();
         HttpFields all = fields;
-        if (body.length() > 0 || body.length() == 0 && contentExpected()) {
+        if (body.length() > 0 || (body.length() == 0 && contentExpected())) {
             all = fields.contains("content-length")
                     ? fields
                     : fields.toBuilder()
@@ -162,7 +162,7 @@ public final class HttpRequest {
                 case "wss" -> "https";
                 default -> scheme;
             };
-            if (!scheme.equals("http") && !scheme.equals("https") || uri.getRawAuthority() == null) {
+            if ((!scheme.equals("http") && !scheme.equals("https")) || uri.getRawAuthority() == null) {
                 throw new IllegalArgumentException("a request goes to an absolute URI of http or https");
             }
             if (uri.getRawUserInfo() != null || uri.getRawAuthority().indexOf('@') >= 0) {

@@ -50,8 +50,8 @@ final class Redirection {
                     .remove("cookie")
                     .build());
         }
-        boolean rewritten = status == 303 && !request.method().equals("HEAD")
-                || (status == 301 || status == 302) && request.method().equals("POST");
+        boolean rewritten = (status == 303 && !request.method().equals("HEAD"))
+                || ((status == 301 || status == 302) && request.method().equals("POST"));
         return rewritten ? asGet(next) : next;
     }
 

@@ -164,7 +164,7 @@ final class ServerExchange implements TunnelSession.Bytes {
             if (out != null) {
                 out.open();
             }
-        } else if (event instanceof HttpEvent.SendingStopped stopped) {
+        } else if (event instanceof HttpEvent.SendingStopped) {
             handling.dispose();
             over();
         } else if (event instanceof HttpEvent.ExchangeFailed failed) {
