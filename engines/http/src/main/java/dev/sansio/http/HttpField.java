@@ -88,6 +88,35 @@ public final class HttpField {
         return value;
     }
 
+    /**
+     * One cookie of the crumbs into which HTTP/2 and HTTP/3 may have cut it (RFC 9113 8.2.3): their values, joined by {@code "; "},
+     * which need no second look. Empty ones hold no cookie, and are left out. It is sensitive if a crumb is.
+     *
+     * @param crumbs fields of the first one's name
+     * @param count how many of them there are, at least 1
+     */
+    @SuppressWarnings("deprecation") // the copy without a charset: no value has a character above U+00FF
+    public static HttpField joined(HttpField[] crumbs, int count) {
+        int length = 0;
+        boolean sensitive = false;
+        for (int i = 0; i < count; i++) {
+            length += crumbs[i].value.isEmpty() ? 0 : crumbs[i].value.length() + 2;
+            sensitive |= crumbs[i].sensitive;
+        }
+        byte[] octets = new byte[length];
+        int at = 0;
+        for (int i = 0; i < count; i++) {
+            String value = crumbs[i].value;
+            if (!value.isEmpty()) {
+                value.getBytes(0, value.length(), octets, at);
+                at += value.length();
+                octets[at++] = ';';
+                octets[at++] = ' ';
+            }
+        }
+        return new HttpField(crumbs[0].name, latin1(octets, 0, Math.max(0, length - 2)), sensitive);
+    }
+
     /** Each octet is one character: the charset of field values (RFC 9110 5.5), without a look-up and a copy. */
     @SuppressWarnings("deprecation") // the constructor does exactly what is wanted
     static String latin1(byte[] octets, int from, int to) {

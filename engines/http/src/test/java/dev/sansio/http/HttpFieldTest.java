@@ -90,4 +90,17 @@ class HttpFieldTest {
         assertThat(FieldRole.PLAIN.allowedInTrailers()).isTrue();
         assertThat(FieldRole.TE.connectionSpecific()).isFalse();
     }
+
+    @Test
+    void crumbsOfACookieAreJoined() {
+        HttpField first = new HttpField("cookie", "a=1");
+        HttpField second = new HttpField("cookie", "b=\u00e9");
+        HttpField none = new HttpField("cookie", "", true);
+        assertThat(HttpField.joined(new HttpField[] {first}, 1)).isEqualTo(first);
+        assertThat(HttpField.joined(new HttpField[] {first, second, none}, 2))
+                .isEqualTo(new HttpField("cookie", "a=1; b=\u00e9"));
+        assertThat(HttpField.joined(new HttpField[] {none, first, none, second, none}, 5))
+                .isEqualTo(new HttpField("cookie", "a=1; b=\u00e9", true));
+        assertThat(HttpField.joined(new HttpField[] {none, none}, 2)).isEqualTo(none);
+    }
 }

@@ -21,9 +21,12 @@ final class HeadReader implements HpackSink {
 
     private static final HttpField[] NOTHING = {};
     private static final int KEPT = 64;
+    private static final int KEPT_CRUMBS = 8;
     private static final int OVERHEAD = 32;
 
     private final Http2Limits limits;
+    private final long mostOctets;
+    private final long mostLines;
 
     private HttpField[] fields = NOTHING;
     private int size;
@@ -39,14 +42,18 @@ final class HeadReader implements HpackSink {
     private @Nullable String protocol;
     private @Nullable String status;
     private @Nullable String host;
-    private @Nullable StringBuilder cookies;
+    /** The pieces of a cookie, the first of which is among the fields too. */
+    private HttpField[] crumbs = NOTHING;
+
+    private int crumbCount;
     private int cookieAt;
-    private boolean cookieSensitive;
     private long contentLength;
     private @Nullable String priority;
 
     HeadReader(Http2Limits limits) {
         this.limits = limits;
+        this.mostOctets = limits.head().value();
+        this.mostLines = limits.fields().value();
     }
 
     void begin() {
@@ -62,8 +69,7 @@ final class HeadReader implements HpackSink {
         protocol = null;
         status = null;
         host = null;
-        cookies = null;
-        cookieAt = -1;
+        crumbCount = 0;
         contentLength = ContentLength.NONE;
         priority = null;
     }
@@ -74,6 +80,11 @@ final class HeadReader implements HpackSink {
             fields = NOTHING;
         } else {
             Arrays.fill(fields, 0, size, null);
+        }
+        if (crumbs.length > KEPT_CRUMBS) {
+            crumbs = NOTHING;
+        } else {
+            Arrays.fill(crumbs, 0, crumbCount, null);
         }
         begin();
     }
@@ -185,29 +196,24 @@ final class HeadReader implements HpackSink {
 
     /** Crumbs become one field again, in the place of the first (RFC 9113 8.2.3). */
     private void cookie(HttpField crumb) {
-        if (cookieAt < 0) {
+        if (crumbCount == 0) {
             cookieAt = size;
-            cookieSensitive = crumb.sensitive();
             add(crumb);
-            return;
         }
-        if (cookies == null) {
-            cookies = new StringBuilder(fields[cookieAt].value());
+        if (crumbCount == crumbs.length) {
+            crumbs = Arrays.copyOf(crumbs, Math.max(4, 2 * crumbCount));
         }
-        cookies.append("; ").append(crumb.value());
-        cookieSensitive |= crumb.sensitive();
+        crumbs[crumbCount++] = crumb;
     }
 
     private boolean counted(int length) {
         octets += length + OVERHEAD;
         lines++;
-        if (octets > limits.head().value()) {
-            exceed(limits.head().name());
-        } else if (lines > limits.fields().value()) {
-            exceed(limits.fields().name());
-        } else {
-            return true;
-        }
+        return (octets <= mostOctets && lines <= mostLines) || exceeded();
+    }
+
+    private boolean exceeded() {
+        exceed(octets > mostOctets ? limits.head().name() : limits.fields().name());
         return false;
     }
 
@@ -248,8 +254,8 @@ final class HeadReader implements HpackSink {
     }
 
     private HttpFields fields() {
-        if (cookies != null) {
-            fields[cookieAt] = new HttpField(HttpNames.COOKIE, cookies.toString(), cookieSensitive);
+        if (crumbCount > 1) {
+            fields[cookieAt] = HttpField.joined(crumbs, crumbCount);
         }
         return HttpFields.of(fields, size);
     }

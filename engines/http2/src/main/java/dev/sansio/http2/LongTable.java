@@ -3,7 +3,7 @@ package dev.sansio.http2;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Values by number, without boxes: open addressing in arrays that exist only while there are values. */
+/** Values by number, without boxes: open addressing in arrays that are small while there are none. */
 final class LongTable<V> {
 
     private static final Object[] NOTHING = {};
@@ -47,7 +47,7 @@ final class LongTable<V> {
             return;
         }
         size--;
-        if (size == 0) {
+        if (size == 0 && values.length > SMALLEST) {
             keys = new long[0];
             values = NOTHING;
             return;

@@ -390,6 +390,18 @@ class Rfc9113Test {
     }
 
     @Test
+    void section8_2_3_anEmptyCrumbIsNoReasonToFail() {
+        Observation<HttpEvent> seen = serve(Wire.get(1, true, "cookie", "a=b", "cookie", ""));
+        assertThat(seen.events())
+                .last()
+                .satisfies(event -> assertThat(((HttpEvent.RequestReceived) event)
+                                .head()
+                                .fields()
+                                .all("cookie"))
+                        .containsExactly("a=b"));
+    }
+
+    @Test
     void section8_2_2_fieldsOfOneConnectionAreNotSent() {
         Driver<HttpCommand, HttpEvent> driver = quietServer(Wire.get(1, true));
         for (String name :

@@ -124,6 +124,17 @@ final class HuffmanDecoder {
             if (valid == 0) {
                 return n;
             }
+            int entry = TABLE[(int) (bits >>> SHIFT)];
+            int used = (entry >>> 16) & 0xFF;
+            if (entry != 0
+                    && used <= valid) { // of octets that are all there; what may be padding is left to what follows
+                out[n] = (byte) entry;
+                out[n + 1] = (byte) (entry >>> 8);
+                n += entry >>> 24;
+                bits <<= used;
+                valid -= used;
+                continue;
+            }
             long padded = valid < Long.SIZE ? bits | (-1L >>> valid) : bits;
             int aligned = (int) (padded >>> (Long.SIZE - HuffmanCode.LONGEST));
             int length = lengthOf(aligned);
