@@ -154,7 +154,7 @@ final class Outbound {
     }
 
     private void share(Stream stream) {
-        take(stream, stream.priority.incremental ? Math.min(BATCH, stream.waiting()) : stream.waiting());
+        take(stream, stream.priority.incremental() ? Math.min(BATCH, stream.waiting()) : stream.waiting());
         if (stream.waiting() == 0 || stream.credit <= 0) {
             unblock(stream);
         } else {

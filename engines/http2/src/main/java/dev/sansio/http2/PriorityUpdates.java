@@ -2,6 +2,7 @@ package dev.sansio.http2;
 
 import dev.sansio.core.CommandRejectedException;
 import dev.sansio.http.MalformedFieldException;
+import dev.sansio.http.context.Priority;
 import dev.sansio.http.structured.Dictionary;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -37,7 +38,7 @@ final class PriorityUpdates {
         String value = new String(array, from, length, StandardCharsets.ISO_8859_1);
         Stream stream = connection.streams.byId(id);
         if (stream != null) {
-            connection.outbound.reprioritize(stream, () -> stream.priority.replace(value));
+            connection.outbound.reprioritize(stream, () -> stream.priority = Priority.parse(value));
             if (!stream.over) {
                 connection.emit(new Http2Event.PriorityUpdated(stream.exchange, value));
             }
@@ -72,10 +73,9 @@ final class PriorityUpdates {
         if (kept != null && kept.isEmpty()) {
             early = null;
         }
-        if (update != null) {
-            stream.priority.replace(update);
-        } else if (field != null) {
-            stream.priority.merge(field);
+        String said = update == null ? field : update;
+        if (said != null) {
+            stream.priority = Priority.parse(said);
         }
     }
 
@@ -109,9 +109,7 @@ final class PriorityUpdates {
             connection.requireKnown(command.exchange());
             return;
         }
-        connection.outbound.reprioritize(stream, () -> {
-            stream.priority.urgency = command.urgency();
-            stream.priority.incremental = command.incremental();
-        });
+        Priority priority = new Priority(command.urgency(), command.incremental());
+        connection.outbound.reprioritize(stream, () -> stream.priority = priority);
     }
 }

@@ -2,6 +2,7 @@ package dev.sansio.http2;
 
 import dev.sansio.http.HttpFields;
 import dev.sansio.http.RequestHead;
+import dev.sansio.http.context.Priority;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ final class Stream {
     /** 0 until a request that waits for its turn is sent. */
     int id;
 
-    final Priority priority = new Priority();
+    Priority priority = Priority.DEFAULT;
 
     // --- what the peer sends ---
 

@@ -1,5 +1,6 @@
 package dev.sansio.http2;
 
+import dev.sansio.http.context.Priority;
 import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class Urgencies {
     }
 
     void add(Stream stream) {
-        int urgency = stream.priority.urgency;
+        int urgency = stream.priority.urgency();
         ArrayDeque<Stream> level = levels[urgency];
         if (level == null) {
             level = new ArrayDeque<>(2);
@@ -48,18 +49,18 @@ final class Urgencies {
 
     /** The first had its turn: it goes to the end if it takes turns. */
     void turn(Stream first) {
-        ArrayDeque<Stream> level = levels[first.priority.urgency];
-        if (first.priority.incremental && level != null && level.size() > 1) {
+        ArrayDeque<Stream> level = levels[first.priority.urgency()];
+        if (first.priority.incremental() && level != null && level.size() > 1) {
             level.add(level.remove());
         }
     }
 
     void remove(Stream stream) {
-        ArrayDeque<Stream> level = levels[stream.priority.urgency];
+        ArrayDeque<Stream> level = levels[stream.priority.urgency()];
         if (level != null && (level.peek() == stream ? level.poll() != null : level.remove(stream))) {
             size--;
             if (level.isEmpty()) {
-                levels[stream.priority.urgency] = null;
+                levels[stream.priority.urgency()] = null;
             }
         }
     }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Priority(int urgency, boolean incremental) {
 
+    /** The urgency of what may come last (RFC 9218 4.1). */
+    public static final int LEAST_URGENT = 7;
+
     /** What counts where nothing is said. */
     public static final Priority DEFAULT = new Priority(3, false);
 
@@ -24,7 +27,7 @@ public record Priority(int urgency, boolean incremental) {
      * @throws IllegalArgumentException if the urgency is none
      */
     public Priority {
-        if (urgency < 0 || urgency > 7) {
+        if (urgency < 0 || urgency > LEAST_URGENT) {
             throw new IllegalArgumentException("an urgency is from 0 to 7");
         }
     }
@@ -33,7 +36,7 @@ public record Priority(int urgency, boolean incremental) {
     public static Priority parse(String value) {
         try {
             Dictionary parameters = Dictionary.parse(value);
-            int urgency = bare(parameters, "u") instanceof IntegerValue u && u.value() >= 0 && u.value() <= 7
+            int urgency = bare(parameters, "u") instanceof IntegerValue u && u.value() >= 0 && u.value() <= LEAST_URGENT
                     ? (int) u.value()
                     : DEFAULT.urgency;
             return new Priority(urgency, bare(parameters, "i") instanceof BooleanValue i && i.value());

@@ -1,11 +1,11 @@
 package dev.sansio.reactive.http;
 
+import dev.sansio.http.MalformedFieldException;
+import dev.sansio.http.content.MediaType;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -28,19 +28,19 @@ final class Bodies {
                 .map(ByteArrayOutputStream::toByteArray);
     }
 
-    /** The charset that a content type names, or another if it names none that is known. */
-    static Charset charset(@Nullable String contentType, Charset otherwise) {
-        int at = contentType == null ? -1 : contentType.toLowerCase(Locale.ROOT).indexOf("charset=");
-        if (contentType == null || at < 0) {
-            return otherwise;
+    /** Content as text, in the charset that its type names, or UTF-8. */
+    static String text(byte[] content, @Nullable String contentType) {
+        return new String(content, charset(contentType));
+    }
+
+    private static Charset charset(@Nullable String contentType) {
+        if (contentType == null) {
+            return StandardCharsets.UTF_8;
         }
-        String name = contentType.substring(at + 8);
-        int end = name.indexOf(';');
         try {
-            return Charset.forName(
-                    (end < 0 ? name : name.substring(0, end)).replace("\"", "").trim());
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return otherwise;
+            return MediaType.parse(contentType).charset(StandardCharsets.UTF_8);
+        } catch (MalformedFieldException unknown) {
+            return StandardCharsets.UTF_8;
         }
     }
 }

@@ -4,8 +4,6 @@ import dev.sansio.http.HttpFields;
 import dev.sansio.http.HttpVersion;
 import dev.sansio.http.ResponseHead;
 import java.nio.ByteBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -75,11 +73,7 @@ public final class HttpResponse {
 
     /** The whole content as text, up to 16 MiB, in the charset that {@code Content-Type} says, or UTF-8. */
     public Mono<String> text() {
-        return bytes(16 * 1024 * 1024L).map(bytes -> new String(bytes, charset()));
-    }
-
-    private Charset charset() {
-        return Bodies.charset(field("content-type"), StandardCharsets.UTF_8);
+        return bytes(16 * 1024 * 1024L).map(bytes -> Bodies.text(bytes, field("content-type")));
     }
 
     /** Gives the content up, and its exchange with it. */

@@ -5,7 +5,6 @@ import dev.sansio.http.HttpVersion;
 import dev.sansio.http.RequestHead;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -92,8 +91,7 @@ public final class HttpServerRequest {
 
     /** The whole content as text, up to 16 MiB, in the charset that {@code Content-Type} says, or UTF-8. */
     public Mono<String> text() {
-        return bytes(16 * 1024 * 1024L)
-                .map(bytes -> new String(bytes, Bodies.charset(field("content-type"), StandardCharsets.UTF_8)));
+        return bytes(16 * 1024 * 1024L).map(bytes -> Bodies.text(bytes, field("content-type")));
     }
 
     /** Sends an interim response, such as 103 with links (RFC 8297). */
