@@ -1,0 +1,15 @@
+package dev.sansio.github.catalogue;
+
+import java.util.List;
+
+/** Operations of the area {@code credentials}. Generated from the description that GitHub publishes; see src/generator. */
+public final class Credentials {
+
+    private static final Area AREA = new Area();
+
+    public static final Operation REVOKE = AREA.operation("credentials/revoke POST /credentials/revoke +json!");
+
+    static final List<Operation> ALL = AREA.operations();
+
+    private Credentials() {}
+}

@@ -1,0 +1,15 @@
+package dev.sansio.github.catalogue;
+
+import java.util.List;
+
+/** Operations of the area {@code emojis}. Generated from the description that GitHub publishes; see src/generator. */
+public final class Emojis {
+
+    private static final Area AREA = new Area();
+
+    public static final Operation GET = AREA.operation("emojis/get GET /emojis +apps");
+
+    static final List<Operation> ALL = AREA.operations();
+
+    private Emojis() {}
+}

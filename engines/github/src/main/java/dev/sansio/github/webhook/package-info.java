@@ -1,0 +1,5 @@
+/** Webhooks. */
+@NullMarked
+package dev.sansio.github.webhook;
+
+import org.jspecify.annotations.NullMarked;

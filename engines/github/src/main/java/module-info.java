@@ -1,0 +1,9 @@
+/** The GitHub API and its webhooks, carried by HTTP. */
+module dev.sansio.github {
+    requires transitive dev.sansio.http;
+    requires transitive dev.sansio.json;
+    requires static org.jspecify;
+
+    exports dev.sansio.github.catalogue;
+    exports dev.sansio.github.webhook;
+}

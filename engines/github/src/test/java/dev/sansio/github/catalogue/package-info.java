@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.github.catalogue;
+
+import org.jspecify.annotations.NullMarked;
