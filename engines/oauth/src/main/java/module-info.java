@@ -1,10 +1,14 @@
 /** OAuth, as messages carried by HTTP: what a client sends and what a provider answers. */
 module dev.sansio.oauth {
     requires transitive dev.sansio.http;
+    requires transitive dev.sansio.json;
+    requires transitive tools.jackson.databind;
     requires static org.jspecify;
 
     exports dev.sansio.oauth;
     exports dev.sansio.oauth.form;
+    exports dev.sansio.oauth.json;
     exports dev.sansio.oauth.oauth1;
     exports dev.sansio.oauth.oauth2;
+    exports dev.sansio.oauth.oauth2.response;
 }

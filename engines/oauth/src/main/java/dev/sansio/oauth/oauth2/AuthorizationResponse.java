@@ -3,11 +3,8 @@ package dev.sansio.oauth.oauth2;
 import dev.sansio.core.Secret;
 import dev.sansio.oauth.RedirectUri;
 import dev.sansio.oauth.form.Form;
-import dev.sansio.oauth.form.FormException;
 import dev.sansio.oauth.form.FormLimits;
 import dev.sansio.oauth.form.Parameters;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 
 /** What comes back by way of the user agent (RFC 6749 4.1.2), in the query of the redirect URI. */
@@ -67,56 +64,26 @@ public sealed interface AuthorizationResponse {
      * @throws ResponseRefusedException if it is malformed, or not the answer that was expected
      */
     static AuthorizationResponse parse(String uri, ExpectedResponse expected) {
-        try {
-            Parameters in = Form.queryOf(uri, FormLimits.DEFAULT);
-            Secret state = state(in, expected);
-            String issuer = issuer(in, expected);
-            String code = in.nonEmpty(Names.CODE);
-            String error = in.nonEmpty(Names.ERROR);
-            if (code != null && error != null) {
-                throw new ResponseRefusedException(
-                        ResponseRefusedException.Reason.MALFORMED, "there are both code and error");
-            }
-            if (error == null) {
-                return new Granted(Read.secret(in, Names.CODE), state, issuer);
-            }
-            return new Refused(
-                    OAuth2Error.read(error, in.nonEmpty(Names.ERROR_DESCRIPTION), in.nonEmpty(Names.ERROR_URI)),
-                    state,
-                    issuer);
-        } catch (FormException wrong) {
-            throw new ResponseRefusedException(
-                    switch (wrong.problem()) {
-                        case REPEATED -> ResponseRefusedException.Reason.REPEATED;
-                        case MISSING -> ResponseRefusedException.Reason.MISSING;
-                        case MALFORMED, LIMIT -> ResponseRefusedException.Reason.MALFORMED;
-                    },
-                    String.valueOf(wrong.getMessage()));
-        }
+        return of(CheckedResponse.reading(() -> Form.queryOf(uri, FormLimits.DEFAULT)), expected);
     }
 
-    private static Secret state(Parameters in, ExpectedResponse expected) {
-        Secret state = Read.optionalSecret(in, Names.STATE);
-        if (state == null || !state.equals(expected.state())) {
-            throw new ResponseRefusedException(
-                    ResponseRefusedException.Reason.STATE, "state is missing, or another than was sent away");
+    /**
+     * Reads the form that a user agent was made to post ({@code response_mode=form_post}); parameters that are not known are passed
+     * over.
+     *
+     * @throws ResponseRefusedException if it is malformed, or not the answer that was expected
+     */
+    static AuthorizationResponse of(Parameters in, ExpectedResponse expected) {
+        CheckedResponse checked = CheckedResponse.check(in, expected);
+        OAuth2Error error = checked.error();
+        if (error == null) {
+            return new Granted(
+                    CheckedResponse.reading(() -> Read.secret(in, Names.CODE)), checked.state(), checked.issuer());
         }
-        return state;
-    }
-
-    /** Character by character, and also if it was not required: whoever sends another one is somebody else (RFC 9207 2.4). */
-    private static @Nullable String issuer(Parameters in, ExpectedResponse expected) {
-        String said = in.nonEmpty(Names.ISS);
-        String known = expected.issuer();
-        boolean wrong = said == null ? expected.issuerRequired() : known != null && !isSame(said, known);
-        if (wrong) {
+        if (CheckedResponse.reading(() -> in.nonEmpty(Names.CODE)) != null) {
             throw new ResponseRefusedException(
-                    ResponseRefusedException.Reason.ISSUER, "iss is missing, or another than was asked");
+                    ResponseRefusedException.Reason.MALFORMED, "there are both code and error");
         }
-        return said;
-    }
-
-    private static boolean isSame(String one, String other) {
-        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        return new Refused(error, checked.state(), checked.issuer());
     }
 }
