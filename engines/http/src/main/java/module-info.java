@@ -6,6 +6,7 @@ module dev.sansio.http {
     exports dev.sansio.http;
     exports dev.sansio.http.auth;
     exports dev.sansio.http.caching;
+    exports dev.sansio.http.call;
     exports dev.sansio.http.conditional;
     exports dev.sansio.http.content;
     exports dev.sansio.http.context;

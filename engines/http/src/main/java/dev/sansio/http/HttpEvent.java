@@ -76,6 +76,8 @@ public sealed interface HttpEvent {
         MALFORMED,
         /** The peer did not process it: safe to send again, whatever the method (RFC 9113 8.7). */
         NOT_PROCESSED,
+        /** We gave up: the peer took too long. It may have processed it. */
+        TIMED_OUT,
         /** The connection ended. */
         CONNECTION
     }
