@@ -1,5 +1,6 @@
 package dev.sansio.json;
 
+import dev.sansio.core.Bytes;
 import dev.sansio.json.MalformedJsonException.Problem;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -100,19 +101,19 @@ public final class Json {
 
     /** Octets that are all ASCII are read as they are; the parser does not check the others as closely as a decoder. */
     private static JsonParser parser(byte[] text, int from, int length) {
-        return ascii(text, from, length)
+        return Bytes.isAscii(text, from, from + length) && !wide(text, from, length)
                 ? FACTORY.createParser(ObjectReadContext.empty(), text, from, length)
                 : FACTORY.createParser(ObjectReadContext.empty(), decode(text, from, length));
     }
 
-    /** Without NUL, by which the parser would take the text for UTF-16 or UTF-32. */
-    private static boolean ascii(byte[] text, int from, int length) {
-        for (int i = from; i < from + length; i++) {
-            if (text[i] <= 0) {
-                return false;
+    /** Whether a NUL is so near the beginning that the parser would take the text for UTF-16 or UTF-32. */
+    private static boolean wide(byte[] text, int from, int length) {
+        for (int i = from; i < from + Math.min(4, length); i++) {
+            if (text[i] == 0) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     private static char[] decode(byte[] text, int from, int length) {
