@@ -6,7 +6,11 @@ module dev.sansio.oauth {
     requires static org.jspecify;
 
     exports dev.sansio.oauth;
+    exports dev.sansio.oauth.client;
     exports dev.sansio.oauth.form;
+    exports dev.sansio.oauth.jose;
+    exports dev.sansio.oauth.jose.jwk;
+    exports dev.sansio.oauth.jose.jwt;
     exports dev.sansio.oauth.json;
     exports dev.sansio.oauth.oauth1;
     exports dev.sansio.oauth.oauth2;

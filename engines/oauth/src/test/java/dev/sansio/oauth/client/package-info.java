@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.oauth.client;
+
+import org.jspecify.annotations.NullMarked;
