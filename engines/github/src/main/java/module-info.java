@@ -2,8 +2,10 @@
 module dev.sansio.github {
     requires transitive dev.sansio.http;
     requires transitive dev.sansio.json;
+    requires dev.sansio.oauth;
     requires static org.jspecify;
 
+    exports dev.sansio.github.api;
     exports dev.sansio.github.catalogue;
     exports dev.sansio.github.webhook;
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.github.webhook;
+
+import org.jspecify.annotations.NullMarked;
