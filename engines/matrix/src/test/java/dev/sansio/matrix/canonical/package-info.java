@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.matrix.canonical;
+
+import org.jspecify.annotations.NullMarked;
