@@ -6,13 +6,17 @@ module dev.sansio.oauth {
     requires static org.jspecify;
 
     exports dev.sansio.oauth;
+    exports dev.sansio.oauth.assertion;
     exports dev.sansio.oauth.client;
     exports dev.sansio.oauth.form;
     exports dev.sansio.oauth.jose;
     exports dev.sansio.oauth.jose.jwk;
     exports dev.sansio.oauth.jose.jwt;
     exports dev.sansio.oauth.json;
+    exports dev.sansio.oauth.metadata;
     exports dev.sansio.oauth.oauth1;
     exports dev.sansio.oauth.oauth2;
     exports dev.sansio.oauth.oauth2.response;
+    exports dev.sansio.oauth.proof;
+    exports dev.sansio.oauth.request;
 }
