@@ -19,4 +19,8 @@ module dev.sansio.oauth {
     exports dev.sansio.oauth.oauth2.response;
     exports dev.sansio.oauth.proof;
     exports dev.sansio.oauth.request;
+    exports dev.sansio.oauth.provider;
+    exports dev.sansio.oauth.provider.ask;
+    exports dev.sansio.oauth.provider.memory;
+    exports dev.sansio.oauth.provider.model;
 }

@@ -1,0 +1,92 @@
+package dev.sansio.oauth.provider.endpoint;
+
+import dev.sansio.core.Secret;
+import dev.sansio.oauth.Scope;
+import dev.sansio.oauth.form.Form;
+import dev.sansio.oauth.form.Parameters;
+import dev.sansio.oauth.json.Document;
+import dev.sansio.oauth.oauth2.OAuth2Error;
+import dev.sansio.oauth.provider.ask.ProviderAnswer;
+import dev.sansio.oauth.provider.ask.ProviderAnswer.Saved.Outcome;
+import dev.sansio.oauth.provider.ask.ProviderAsk;
+import dev.sansio.oauth.provider.model.Grants;
+import dev.sansio.oauth.provider.model.ProviderEndpoint;
+import dev.sansio.oauth.provider.model.ProviderOptions;
+import dev.sansio.oauth.provider.model.RegisteredClient;
+import dev.sansio.oauth.provider.model.StoredDevice;
+import dev.sansio.oauth.provider.model.TokenHash;
+import java.util.Set;
+
+/** RFC 8628 3.1: a device asks for codes, one for itself and one for its owner. */
+final class DeviceEndpoint implements Endpoint {
+
+    /** How often a user code is drawn anew that is in use; among 25,600,000,000 it is next to never. */
+    private static final int ATTEMPTS = 5;
+
+    private final ProviderOptions options;
+    private final Clients clients;
+
+    DeviceEndpoint(ProviderOptions options, Clients clients) {
+        this.options = options;
+        this.clients = clients;
+    }
+
+    @Override
+    public Set<String> methods() {
+        return Set.of("POST");
+    }
+
+    @Override
+    public Effect<Reply> answer(Call call) {
+        return Effect.rescue(
+                () -> {
+                    Parameters form = call.form();
+                    return clients.authenticated(call, form).then(client -> {
+                        Rules.grant(options, client, Grants.DEVICE_CODE);
+                        return drawn(call, client, form, ATTEMPTS);
+                    });
+                },
+                refused -> Effect.of(Clients.reply(call, refused)));
+    }
+
+    private Effect<Reply> drawn(Call call, RegisteredClient client, Parameters form, int attempts) {
+        Secret deviceCode = call.draw();
+        UserCode userCode = UserCode.random(call.random());
+        Scope asked = Call.reading(() -> scope(form));
+        StoredDevice device = new StoredDevice(
+                TokenHash.of(deviceCode),
+                userCode.hash(),
+                client.clientId(),
+                Rules.scope(asked, client.scope()),
+                Rules.resources(options, form.all("resource")),
+                call.at().plus(options.lifetimes().deviceCode()),
+                options.lifetimes().deviceInterval());
+        return Effect.ask(ProviderAnswer.Saved.class, token -> new ProviderAsk.SaveDevice(token, device))
+                .then(saved -> {
+                    if (saved.outcome() == Outcome.KEPT) {
+                        return Effect.of(Reply.json(200, document(deviceCode, userCode)));
+                    }
+                    if (attempts == 1) {
+                        throw Call.refusal(OAuth2Error.TEMPORARILY_UNAVAILABLE, "there are too many devices");
+                    }
+                    return drawn(call, client, form, attempts - 1);
+                });
+    }
+
+    private static @org.jspecify.annotations.Nullable Scope scope(Parameters form) {
+        String text = form.nonEmpty("scope");
+        return text == null ? null : Scope.parse(text);
+    }
+
+    private Document document(Secret deviceCode, UserCode userCode) {
+        String uri = options.uri(ProviderEndpoint.DEVICE_VERIFICATION);
+        return Document.builder()
+                .secret("device_code", deviceCode)
+                .text("user_code", userCode.shown())
+                .text("verification_uri", uri)
+                .text("verification_uri_complete", Form.append(uri, Parameters.of("user_code", userCode.shown())))
+                .seconds("expires_in", options.lifetimes().deviceCode())
+                .seconds("interval", options.lifetimes().deviceInterval())
+                .build();
+    }
+}

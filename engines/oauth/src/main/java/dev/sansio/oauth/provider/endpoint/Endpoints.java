@@ -1,0 +1,41 @@
+package dev.sansio.oauth.provider.endpoint;
+
+import dev.sansio.oauth.json.Document;
+import dev.sansio.oauth.provider.model.ProviderEndpoint;
+import dev.sansio.oauth.provider.model.ProviderKeys;
+import dev.sansio.oauth.provider.model.ProviderOptions;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Puts the endpoints together. */
+public final class Endpoints {
+
+    private Endpoints() {}
+
+    /** A router for all endpoints that the provider has. */
+    public static Router of(ProviderOptions options, ProviderKeys keys) {
+        Assertions assertions = new Assertions(options);
+        Clients clients = new Clients(assertions);
+        Proofs proofs = new Proofs(options, keys);
+        RequestObjects objects = new RequestObjects(options);
+        IdTokenHints hints = new IdTokenHints(options, keys);
+        Issuing issuing = new Issuing(options, new Signing(options, keys));
+        Document metadata = Metadata.of(options, keys);
+        Map<ProviderEndpoint, Endpoint> all = new EnumMap<>(ProviderEndpoint.class);
+        all.put(ProviderEndpoint.AUTHORIZATION, new AuthorizationEndpoint(options, new RequestSources(objects), hints));
+        all.put(ProviderEndpoint.TOKEN, new TokenEndpoint(options, clients, proofs, assertions, issuing));
+        all.put(ProviderEndpoint.PUSHED_AUTHORIZATION, new PushedEndpoint(options, clients, proofs, objects));
+        all.put(ProviderEndpoint.DEVICE_AUTHORIZATION, new DeviceEndpoint(options, clients));
+        all.put(ProviderEndpoint.DEVICE_VERIFICATION, new VerificationEndpoint(options));
+        all.put(ProviderEndpoint.REVOCATION, new RevocationEndpoint(clients));
+        all.put(ProviderEndpoint.INTROSPECTION, new IntrospectionEndpoint(options, clients));
+        all.put(ProviderEndpoint.USERINFO, new UserInfoEndpoint(proofs));
+        all.put(ProviderEndpoint.JWKS, new FixedEndpoint(keys.jwkSet()));
+        all.put(ProviderEndpoint.REGISTRATION, new RegistrationEndpoint(options));
+        all.put(ProviderEndpoint.END_SESSION, new LogoutEndpoint(options, hints));
+        all.put(ProviderEndpoint.METADATA, new FixedEndpoint(metadata));
+        all.put(ProviderEndpoint.DISCOVERY, new FixedEndpoint(metadata));
+        all.keySet().removeIf(each -> !options.has(each));
+        return new Router(options, all);
+    }
+}

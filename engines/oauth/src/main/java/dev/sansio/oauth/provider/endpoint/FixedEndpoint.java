@@ -1,0 +1,24 @@
+package dev.sansio.oauth.provider.endpoint;
+
+import dev.sansio.oauth.json.Document;
+import java.util.Set;
+
+/** A document that is the same for everybody. */
+final class FixedEndpoint implements Endpoint {
+
+    private final Reply reply;
+
+    FixedEndpoint(Document document) {
+        this.reply = Reply.lasting(document.toBytes());
+    }
+
+    @Override
+    public Set<String> methods() {
+        return Set.of("GET");
+    }
+
+    @Override
+    public Effect<Reply> answer(Call call) {
+        return Effect.of(reply);
+    }
+}

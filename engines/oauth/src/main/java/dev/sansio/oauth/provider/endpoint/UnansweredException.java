@@ -1,0 +1,11 @@
+package dev.sansio.oauth.provider.endpoint;
+
+/** A question met a failure: nothing can be said about the request. It has no stack trace, as it is about the surroundings. */
+public final class UnansweredException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnansweredException(String reason) {
+        super(reason, null, false, false);
+    }
+}

@@ -1,0 +1,5 @@
+/** A provider. */
+@NullMarked
+package dev.sansio.oauth.provider;
+
+import org.jspecify.annotations.NullMarked;
