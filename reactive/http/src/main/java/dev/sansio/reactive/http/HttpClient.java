@@ -1,18 +1,24 @@
 package dev.sansio.reactive.http;
 
+import dev.sansio.core.Layer;
+import dev.sansio.http.HttpCommand;
+import dev.sansio.http.HttpEvent;
 import dev.sansio.http.RequestHead;
+import dev.sansio.reactor.Sansio;
+import dev.sansio.reactor.Session;
+import dev.sansio.reactor.SessionOptions;
 import dev.sansio.websocket.WebSocketConfig;
 import dev.sansio.websocket.WebSocketRequest;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -28,9 +34,6 @@ import reactor.core.scheduler.Schedulers;
  * }</pre>
  */
 public final class HttpClient {
-
-    /** Methods that mean the same when they are repeated (RFC 9110 9.2.2). */
-    private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE");
 
     private static final int RETRIES = 3;
 
@@ -91,34 +94,54 @@ public final class HttpClient {
         return WebSocketUpgrade.open(this, request, config);
     }
 
+    /**
+     * Runs an engine that HTTP carries: its requests go to whichever origins their heads name, over the connections of this
+     * client, any number at once. It begins at once, and ends with its events. Redirections are the engine's affair, and so is
+     * the time that a response may take; interim responses are not told, tunnels are not carried.
+     *
+     * @param layer the engine, used by nobody else
+     * @param options how it runs, and who answers its questions
+     */
+    public <C, E> Session<HttpEvent, HttpCommand, C, E> carry(
+            Layer<HttpCommand, HttpEvent, C, E> layer, SessionOptions options) {
+        Session<HttpEvent, HttpCommand, C, E> session = Sansio.carried(layer, options);
+        CarriedExchanges.events(this, session.outbound()).subscribe(session.inbound());
+        return session;
+    }
+
     // --- one attempt ---
 
     Mono<HttpResponse> attempt(HttpRequest request, int more) {
-        return Mono.defer(() -> on(connectionsTo(origins, settings, request.origin()), request.origin(), connection -> {
+        Duration own = request.timeout();
+        Duration timeout = own == null ? settings.responseTimeout() : own;
+        return attempt(new Attempt(request.origin(), request.head(), request.body(), timeout, () -> false), more);
+    }
+
+    /** As it is, without redirections. */
+    Mono<HttpResponse> attempt(Attempt attempt) {
+        return settings.around().apply(attempt(attempt, RETRIES));
+    }
+
+    private Mono<HttpResponse> attempt(Attempt attempt, int more) {
+        HttpRequest.Origin origin = attempt.origin();
+        return Mono.defer(() -> on(connectionsTo(origins, settings, origin), origin, connection -> {
                     boolean fresh = connection.fresh();
-                    return connection
-                            .exchange(request.head(), request.body())
-                            .timeout(timeout(request))
-                            .onErrorMap(TimeoutException.class, late -> tooLate(request))
+                    return inTime(connection.exchange(attempt.head(), attempt.body()), attempt.timeout())
                             .onErrorMap(
                                     HttpException.ExchangeFailed.class,
-                                    failed -> repeatable(request, failed, fresh) ? new Again(failed) : failed)
+                                    failed -> attempt.repeatable(failed, fresh) ? new Again(failed) : failed)
                             .map(opened -> new HttpResponse(connection.version(), opened.head(), opened.body()));
                 }))
-                .onErrorResume(Again.class, again -> more > 0 ? attempt(request, more - 1) : Mono.error(again.reason));
+                .onErrorResume(Again.class, again -> more > 0 ? attempt(attempt, more - 1) : Mono.error(again.reason));
     }
 
-    private static boolean repeatable(HttpRequest request, HttpException.ExchangeFailed failed, boolean fresh) {
-        return failed.retryable() || (!fresh && failed.connectionLost() && IDEMPOTENT.contains(request.method()));
-    }
-
-    private Duration timeout(HttpRequest request) {
-        Duration own = request.timeout();
-        return own == null ? settings.responseTimeout() : own;
-    }
-
-    private HttpException tooLate(HttpRequest request) {
-        return new HttpException.TimedOut("no response within " + timeout(request));
+    private static <T> Mono<T> inTime(Mono<T> response, @Nullable Duration timeout) {
+        return timeout == null
+                ? response
+                : response.timeout(timeout)
+                        .onErrorMap(
+                                TimeoutException.class,
+                                late -> new HttpException.TimedOut("no response within " + timeout));
     }
 
     /** Opens a tunnel on an exchange. */
@@ -128,12 +151,9 @@ public final class HttpClient {
                 origin,
                 connection -> connection
                         .settled()
-                        .then(Mono.defer(() -> connection.exchange(head.apply(connection), HttpBody.EMPTY)))
-                        .timeout(settings.responseTimeout())
-                        .onErrorMap(
-                                TimeoutException.class,
-                                late -> new HttpException.TimedOut(
-                                        "no response within " + settings.responseTimeout())));
+                        .then(inTime(
+                                Mono.defer(() -> connection.exchange(head.apply(connection), HttpBody.EMPTY)),
+                                settings.responseTimeout())));
     }
 
     ClientSettings settings() {
