@@ -8,7 +8,9 @@ module dev.sansio.oauth {
     exports dev.sansio.oauth;
     exports dev.sansio.oauth.assertion;
     exports dev.sansio.oauth.client;
+    exports dev.sansio.oauth.device;
     exports dev.sansio.oauth.form;
+    exports dev.sansio.oauth.introspection;
     exports dev.sansio.oauth.jose;
     exports dev.sansio.oauth.jose.jwk;
     exports dev.sansio.oauth.jose.jwt;
@@ -18,9 +20,11 @@ module dev.sansio.oauth {
     exports dev.sansio.oauth.oauth2;
     exports dev.sansio.oauth.oauth2.response;
     exports dev.sansio.oauth.proof;
-    exports dev.sansio.oauth.request;
     exports dev.sansio.oauth.provider;
     exports dev.sansio.oauth.provider.ask;
     exports dev.sansio.oauth.provider.memory;
     exports dev.sansio.oauth.provider.model;
+    exports dev.sansio.oauth.registration;
+    exports dev.sansio.oauth.request;
+    exports dev.sansio.oauth.resource;
 }

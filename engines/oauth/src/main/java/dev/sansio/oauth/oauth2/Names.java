@@ -32,6 +32,8 @@ final class Names {
     static final String STATE = "state";
     static final String SUBJECT_TOKEN = "subject_token";
     static final String SUBJECT_TOKEN_TYPE = "subject_token_type";
+    static final String TOKEN = "token";
+    static final String TOKEN_TYPE_HINT = "token_type_hint";
     static final String USERNAME = "username";
 
     private Names() {}

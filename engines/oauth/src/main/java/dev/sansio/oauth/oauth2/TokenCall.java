@@ -1,32 +1,11 @@
 package dev.sansio.oauth.oauth2;
 
-import dev.sansio.http.Authority;
-import dev.sansio.http.HttpField;
-import dev.sansio.http.HttpFields;
-import dev.sansio.http.HttpNames;
 import dev.sansio.http.RequestHead;
-import dev.sansio.oauth.form.Form;
 import dev.sansio.oauth.form.FormLimits;
 import dev.sansio.oauth.form.Parameters;
-import java.util.Set;
 
 /** A request to the token endpoint (RFC 6749 3.2): a grant, and the client that it is of. */
 public record TokenCall(TokenRequest grant, ClientAuthentication client) {
-
-    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "[::1]", "localhost");
-
-    /** What would be in logs and histories if it were in a URI (RFC 6749 2.3.1). */
-    private static final Set<String> NOT_IN_A_URI = Set.of(
-            Names.GRANT_TYPE,
-            Names.CLIENT_SECRET,
-            Names.CLIENT_ASSERTION,
-            Names.CODE,
-            Names.CODE_VERIFIER,
-            Names.DEVICE_CODE,
-            Names.REFRESH_TOKEN,
-            Names.PASSWORD,
-            Names.ASSERTION,
-            Names.SUBJECT_TOKEN);
 
     /**
      * The head of the request, with a field for the client if it needs one.
@@ -35,25 +14,16 @@ public record TokenCall(TokenRequest grant, ClientAuthentication client) {
      * @throws IllegalArgumentException if the secrets would go in clear text, that is, neither with TLS nor to this machine
      */
     public RequestHead toHead(String scheme, String authority, String path) {
-        if (!scheme.equals("https")
-                && !LOOPBACK.contains(Authority.of(authority).host())) {
-            throw new IllegalArgumentException("a token is asked for with TLS only (RFC 6749 3.2)");
-        }
-        HttpFields.Builder fields = HttpFields.builder()
-                .add(HttpNames.CONTENT_TYPE, Form.CONTENT_TYPE)
-                .add(HttpNames.ACCEPT, "application/json");
-        HttpField field = client.toField();
-        if (field != null) {
-            fields.add(field);
-        }
-        return new RequestHead("POST", scheme, authority, path, null, fields.build());
+        return toForm().toHead(scheme, authority, path);
     }
 
     /** The content of the request. */
     public String toContent() {
-        return Form.encode(Parameters.of(Names.GRANT_TYPE, grant.grantType())
-                .and(grant.toParameters())
-                .and(client.toParameters()));
+        return toForm().toContent();
+    }
+
+    private FormCall toForm() {
+        return new FormCall(Parameters.of(Names.GRANT_TYPE, grant.grantType()).and(grant.toParameters()), client);
     }
 
     /**
@@ -63,16 +33,7 @@ public record TokenCall(TokenRequest grant, ClientAuthentication client) {
      *     part that is wrong
      */
     public static TokenCall parse(RequestHead head, byte[] content, FormLimits limits) {
-        if (!head.method().equals("POST") || !Form.isForm(head.fields())) {
-            throw OAuth2Exception.invalid("expected a POST of " + Form.CONTENT_TYPE);
-        }
-        return OAuth2Exception.reading(() -> {
-            if (Form.queryOf(head.path(), limits).stream().anyMatch(each -> NOT_IN_A_URI.contains(each.name()))) {
-                throw OAuth2Exception.invalid("secrets do not stand in a URI");
-            }
-            Parameters in = Form.decode(content, limits);
-            ClientAuthentication client = ClientAuthentication.parse(head.fields(), in);
-            return new TokenCall(TokenRequest.parse(in), client);
-        });
+        FormCall form = FormCall.parse(head, content, limits);
+        return new TokenCall(TokenRequest.parse(form.parameters()), form.client());
     }
 }
