@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.matrix.crypto.megolm;
+
+import org.jspecify.annotations.NullMarked;

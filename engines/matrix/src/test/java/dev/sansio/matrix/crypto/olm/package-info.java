@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.matrix.crypto.olm;
+
+import org.jspecify.annotations.NullMarked;
