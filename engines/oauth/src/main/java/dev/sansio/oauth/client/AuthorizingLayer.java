@@ -330,9 +330,9 @@ public final class AuthorizingLayer implements Layer<HttpCommand, HttpEvent, Htt
 
     @Override
     public @Nullable HttpCommand transmit() {
-        // What the provider is asked goes out first: others wait for it.
-        HttpCommand command = calls.transmit();
-        return command != null ? command : commands.poll();
+        // Requests first: whoever renews a token early does not make those wait that have one.
+        HttpCommand command = commands.poll();
+        return command != null ? command : calls.transmit();
     }
 
     // --- the surroundings, and time ---
@@ -357,6 +357,7 @@ public final class AuthorizingLayer implements Layer<HttpCommand, HttpEvent, Htt
 
     @Override
     public void advance(long now) {
+        session.start(now);
         if (deadline() <= now) {
             calls.advance(now);
             session.advance(now);

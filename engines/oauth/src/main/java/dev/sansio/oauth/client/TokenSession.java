@@ -65,7 +65,7 @@ final class TokenSession {
     record Held(long generation, Token token, long expiresAt, long renewAt) {}
 
     /** The initial token, whose end is a time of day, gets its place in the time of the engine. */
-    private void start(long now) {
+    void start(long now) {
         if (!started) {
             started = true;
             Token initial = options.initial();
@@ -313,7 +313,7 @@ final class TokenSession {
         if (!store.awaits(answer)) {
             return;
         }
-        if (answer instanceof OAuthAnswer.Loaded found) {
+        if (answer instanceof OAuthAnswer.Loaded found && store.isFitting()) {
             loaded = true;
             if (found.value() != null) {
                 store.has(found.value());
@@ -376,7 +376,6 @@ final class TokenSession {
     }
 
     void advance(long now) {
-        start(now);
         if (attempt != null) {
             attempt.advance(now);
             decide(now);

@@ -10,13 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** What is asked of the store, one thing at a time. */
 final class TokenStore {
 
-    private static final long NOTHING = Long.MIN_VALUE;
-
     private final boolean present;
     private final Duration patience;
     private final LongSupplier tokens;
     private final ArrayDeque<OAuthAsk> asks = new ArrayDeque<>(1);
-    private long awaited = NOTHING;
+    private @Nullable OAuthAsk awaited;
+    private boolean fits;
     private long deadline = Engine.NEVER;
     private @Nullable Secret kept;
 
@@ -44,7 +43,7 @@ final class TokenStore {
 
     private void await(OAuthAsk ask, long now) {
         asks.add(ask);
-        awaited = ask.token();
+        awaited = ask;
         deadline = Waits.after(now, patience);
     }
 
@@ -60,15 +59,21 @@ final class TokenStore {
 
     /** Whether an answer is the one that is awaited, which from then on none is. */
     boolean awaits(OAuthAnswer answer) {
-        boolean mine = isBusy() && answer.token() == awaited;
+        boolean mine = awaited != null && answer.token() == awaited.token();
         if (mine) {
+            fits = awaited instanceof OAuthAsk.LoadToken == answer instanceof OAuthAnswer.Loaded;
             settled();
         }
         return mine;
     }
 
+    /** Whether the answer that was awaited last was one to what was asked. */
+    boolean isFitting() {
+        return fits;
+    }
+
     boolean isBusy() {
-        return awaited != NOTHING;
+        return awaited != null;
     }
 
     /** Whether the store did not answer in time; asked once, for then nothing is awaited any more. */
@@ -87,7 +92,7 @@ final class TokenStore {
     }
 
     private void settled() {
-        awaited = NOTHING;
+        awaited = null;
         deadline = Engine.NEVER;
     }
 
