@@ -7,4 +7,6 @@ module dev.sansio.lsp {
     exports dev.sansio.lsp.base;
     exports dev.sansio.lsp.json;
     exports dev.sansio.lsp.jsonrpc;
+    exports dev.sansio.lsp.method;
+    exports dev.sansio.lsp.protocol;
 }

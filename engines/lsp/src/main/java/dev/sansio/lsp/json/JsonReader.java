@@ -253,6 +253,36 @@ public final class JsonReader {
         return Collections.unmodifiableMap(map);
     }
 
+    /** Reads the value of a member that a type does not know, and adds it to those that came before. */
+    public Map<String, JsonNode> extra(Map<String, JsonNode> before, String name) {
+        Map<String, JsonNode> all = before.isEmpty() ? new LinkedHashMap<>() : before;
+        all.put(name, tree());
+        return all;
+    }
+
+    /** Reads an array of two unsigned integers. */
+    public <T> T pair(IntPair<T> maker) {
+        beginArray("an array of two");
+        if (hasNext()) {
+            int first = uinteger();
+            if (hasNext()) {
+                T pair = maker.of(first, uinteger());
+                if (!hasNext()) {
+                    return pair;
+                }
+            }
+        }
+        throw mismatch("an array of two");
+    }
+
+    /** Makes something of two integers. */
+    @FunctionalInterface
+    public interface IntPair<T> {
+
+        /** Makes it. */
+        T of(int first, int second);
+    }
+
     /** Reads an array of unsigned integers. */
     public Ints uintegers() {
         beginArray("an array of unsigned integers");

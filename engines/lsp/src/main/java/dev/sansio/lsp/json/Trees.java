@@ -54,8 +54,9 @@ final class Trees {
             throw new ShapeException("a number of " + numeral.length() + " characters");
         }
         if (numeral.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'))) {
-            if (numeral.length() > 18) {
-                return NODES.numberNode(new BigInteger(numeral));
+            BigInteger exact = numeral.length() > 18 ? new BigInteger(numeral) : null;
+            if (exact != null && exact.bitLength() > 63) {
+                return NODES.numberNode(exact);
             }
             long value = Long.parseLong(numeral);
             return value == (int) value ? NODES.numberNode((int) value) : NODES.numberNode(value);

@@ -26,7 +26,7 @@ public final class JsonRpcConversation {
     private final OwnRequests own;
     private final PeerRequests ofPeer = new PeerRequests();
     private final Receiver receiver;
-    /** Bytes of replies that the engine has written by itself and that may still wait. */
+    /** Bytes of replies that may still wait. */
     private long replies;
 
     /** A conversation at its beginning. */
@@ -187,15 +187,13 @@ public final class JsonRpcConversation {
 
     /** Answers a request that was just received, as the engine's own reply: it is not told to the application. */
     public void refuse(RpcId id, RpcError error) {
-        long before = out.pending();
         answer(id, Messages.error(id, error));
-        replies += out.pending() - before;
     }
 
     private void answer(RpcId id, RawJson response) {
         Batch batch = ofPeer.close(id);
         if (batch == null) {
-            write(response);
+            reply(response);
         } else {
             batch.add(response);
             settle(batch);
@@ -206,11 +204,11 @@ public final class JsonRpcConversation {
     void settle(Batch batch) {
         RawJson responses = batch.settle();
         if (responses != null) {
-            write(responses);
+            reply(responses);
         }
     }
 
-    /** Writes a reply of the engine's own. */
+    /** Writes what the peer has caused. */
     void reply(RawJson response) {
         long before = out.pending();
         write(response);

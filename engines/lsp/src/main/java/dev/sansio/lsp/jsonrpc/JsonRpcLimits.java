@@ -11,7 +11,8 @@ import dev.sansio.core.Limit;
  * @param openRequestsOfPeer how many requests of the peer may be unanswered; more are refused with
  *     {@link RpcError#TOO_MANY_REQUESTS}
  * @param abandonedRequests of how many requests whose time is over a late answer is recognised
- * @param unreadReplies bytes of the engine's own replies that the peer may leave unread before it is not read either
+ * @param unreadReplies bytes of replies that the peer may leave unread before it is not read either. Two sides that each owe
+ *     more than that, and each read only what the other wants to write, would wait for each other: generous is better
  */
 public record JsonRpcLimits(
         Limit depth,
@@ -21,14 +22,14 @@ public record JsonRpcLimits(
         Limit abandonedRequests,
         Limit unreadReplies) {
 
-    /** 512 deep, 1000 in a batch, 1024 open on either side, 256 abandoned, 256 KiB of replies. */
+    /** 512 deep, 1000 in a batch, 1024 open on either side, 256 abandoned, 1 MiB of replies. */
     public static final JsonRpcLimits DEFAULTS = new JsonRpcLimits(
             new Limit("JsonRpcLimits.depth", 512),
             new Limit("JsonRpcLimits.batch", 1000),
             new Limit("JsonRpcLimits.openRequests", 1024),
             new Limit("JsonRpcLimits.openRequestsOfPeer", 1024),
             new Limit("JsonRpcLimits.abandonedRequests", 256),
-            new Limit("JsonRpcLimits.unreadReplies", 256 << 10));
+            new Limit("JsonRpcLimits.unreadReplies", 1 << 20));
 
     /** These limits, with {@link #depth} and {@link #batch} at other values. */
     public JsonRpcLimits withMessage(int depth, int batch) {

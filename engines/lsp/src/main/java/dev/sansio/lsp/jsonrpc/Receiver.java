@@ -130,12 +130,12 @@ final class Receiver {
         RawJson params = envelope.params();
         try {
             if (method.equals(config.conventions().cancel())) {
-                RpcId id = member(params, "id").as(RpcId.TYPE);
+                RpcId id = member(params, "id").as(RpcId.CODEC);
                 return ofPeer.isOpen(id) ? new JsonRpcEvent.CancelRequested(id) : null; // answered in the meantime
             }
             if (method.equals(config.conventions().progress())) {
                 return new JsonRpcEvent.ProgressReceived(
-                        member(params, "token").as(RpcId.TYPE), member(params, "value"));
+                        member(params, "token").as(RpcId.CODEC), member(params, "value"));
             }
         } catch (ShapeException malformed) {
             return new JsonRpcEvent.InvalidMessage(

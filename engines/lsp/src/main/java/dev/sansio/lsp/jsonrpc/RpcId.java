@@ -10,7 +10,7 @@ import dev.sansio.lsp.json.JsonWriter;
 public sealed interface RpcId extends JsonValue {
 
     /** How it is read and written. */
-    JsonType<RpcId> TYPE = JsonType.of(RpcId::read);
+    JsonType<RpcId> CODEC = JsonType.of(RpcId::read);
 
     /** A whole number. */
     record Number(long value) implements RpcId {

@@ -1,0 +1,132 @@
+package dev.sansio.lsp.protocol;
+
+import dev.sansio.lsp.json.Copies;
+import dev.sansio.lsp.json.JsonReader;
+import dev.sansio.lsp.json.JsonType;
+import dev.sansio.lsp.json.JsonWriter;
+import dev.sansio.lsp.json.ShapeException;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * {@code CallHierarchyOutgoingCallsParams}:
+ * the parameters of {@code callHierarchy/outgoingCalls}.
+ *
+ * <p>Since 3.16.0.
+ *
+ * @param workDoneToken optional: {@code ProgressToken}
+ * @param partialResultToken optional: {@code ProgressToken}
+ * @param item {@code CallHierarchyItem}
+ * @param extra members that the specification does not know
+ */
+public record CallHierarchyOutgoingCallsParams(
+        @Nullable ProgressToken workDoneToken,
+        @Nullable ProgressToken partialResultToken,
+        CallHierarchyItem item,
+        Map<String, JsonNode> extra)
+        implements WithWorkDoneToken, WithPartialResultToken {
+
+    /** How it is read and written. */
+    public static final JsonType<CallHierarchyOutgoingCallsParams> CODEC = JsonType.of(CallHierarchyOutgoingCallsParams::read);
+
+    public CallHierarchyOutgoingCallsParams {
+        Objects.requireNonNull(item, "item");
+        extra = Copies.map(extra);
+    }
+
+    /** One with the required members. */
+    public static CallHierarchyOutgoingCallsParams of(CallHierarchyItem item) {
+        return new CallHierarchyOutgoingCallsParams(null, null, item, Map.of());
+    }
+
+    /** Builds one of the required members and others. */
+    public static Builder builder(CallHierarchyItem item) {
+        return of(item).toBuilder();
+    }
+
+    /** Builds one that differs from this one. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Reads one. */
+    public static CallHierarchyOutgoingCallsParams read(JsonReader in) {
+        ProgressToken workDoneToken = null;
+        ProgressToken partialResultToken = null;
+        CallHierarchyItem item = null;
+        Map<String, JsonNode> extra = Map.of();
+        in.beginObject("CallHierarchyOutgoingCallsParams");
+        for (String member = in.nextName(); member != null; member = in.nextName()) {
+            switch (member) {
+                case "workDoneToken" -> workDoneToken = in.takeNull() ? null : ProgressToken.read(in);
+                case "partialResultToken" -> partialResultToken = in.takeNull() ? null : ProgressToken.read(in);
+                case "item" -> item = CallHierarchyItem.read(in);
+                default -> extra = in.extra(extra, member);
+            }
+        }
+        if (item == null) {
+            throw ShapeException.missing("CallHierarchyOutgoingCallsParams", "item");
+        }
+        return new CallHierarchyOutgoingCallsParams(workDoneToken, partialResultToken, item, extra);
+    }
+
+    @Override
+    public void write(JsonWriter out) {
+        out.beginObject();
+        if (workDoneToken != null) {
+            workDoneToken.write(out.name("workDoneToken"));
+        }
+        if (partialResultToken != null) {
+            partialResultToken.write(out.name("partialResultToken"));
+        }
+        item.write(out.name("item"));
+        out.extra(extra).endObject();
+    }
+
+    /** Builds a {@link CallHierarchyOutgoingCallsParams}. */
+    public static final class Builder {
+
+        private @Nullable ProgressToken workDoneToken;
+        private @Nullable ProgressToken partialResultToken;
+        private CallHierarchyItem item;
+        private Map<String, JsonNode> extra;
+
+        private Builder(CallHierarchyOutgoingCallsParams from) {
+            this.workDoneToken = from.workDoneToken();
+            this.partialResultToken = from.partialResultToken();
+            this.item = from.item();
+            this.extra = from.extra();
+        }
+
+        /** Sets {@link CallHierarchyOutgoingCallsParams#workDoneToken}. */
+        public Builder workDoneToken(@Nullable ProgressToken value) {
+            this.workDoneToken = value;
+            return this;
+        }
+
+        /** Sets {@link CallHierarchyOutgoingCallsParams#partialResultToken}. */
+        public Builder partialResultToken(@Nullable ProgressToken value) {
+            this.partialResultToken = value;
+            return this;
+        }
+
+        /** Sets {@link CallHierarchyOutgoingCallsParams#item}. */
+        public Builder item(CallHierarchyItem value) {
+            this.item = value;
+            return this;
+        }
+
+        /** Sets {@link CallHierarchyOutgoingCallsParams#extra}. */
+        public Builder extra(Map<String, JsonNode> value) {
+            this.extra = value;
+            return this;
+        }
+
+        /** Builds it. */
+        public CallHierarchyOutgoingCallsParams build() {
+            return new CallHierarchyOutgoingCallsParams(workDoneToken, partialResultToken, item, extra);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.sansio.lsp.protocol;
+
+import dev.sansio.lsp.json.Copies;
+import dev.sansio.lsp.json.JsonReader;
+import dev.sansio.lsp.json.JsonType;
+import dev.sansio.lsp.json.JsonValue;
+import dev.sansio.lsp.json.JsonWriter;
+import dev.sansio.lsp.json.ShapeException;
+import java.util.Map;
+import java.util.Objects;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * {@code FileDelete}:
+ * in {@link DeleteFilesParams}.
+ *
+ * <p>Since 3.16.0.
+ *
+ * @param uri {@code string}
+ * @param extra members that the specification does not know
+ */
+public record FileDelete(
+        String uri,
+        Map<String, JsonNode> extra)
+        implements JsonValue {
+
+    /** How it is read and written. */
+    public static final JsonType<FileDelete> CODEC = JsonType.of(FileDelete::read);
+
+    public FileDelete {
+        Objects.requireNonNull(uri, "uri");
+        extra = Copies.map(extra);
+    }
+
+    /** One with the required members. */
+    public static FileDelete of(String uri) {
+        return new FileDelete(uri, Map.of());
+    }
+
+    /** Reads one. */
+    public static FileDelete read(JsonReader in) {
+        String uri = null;
+        Map<String, JsonNode> extra = Map.of();
+        in.beginObject("FileDelete");
+        for (String member = in.nextName(); member != null; member = in.nextName()) {
+            switch (member) {
+                case "uri" -> uri = in.string();
+                default -> extra = in.extra(extra, member);
+            }
+        }
+        if (uri == null) {
+            throw ShapeException.missing("FileDelete", "uri");
+        }
+        return new FileDelete(uri, extra);
+    }
+
+    @Override
+    public void write(JsonWriter out) {
+        out.beginObject();
+        out.name("uri").string(uri);
+        out.extra(extra).endObject();
+    }
+}

@@ -1,0 +1,130 @@
+package dev.sansio.lsp.protocol;
+
+import dev.sansio.lsp.json.Copies;
+import dev.sansio.lsp.json.JsonReader;
+import dev.sansio.lsp.json.JsonType;
+import dev.sansio.lsp.json.JsonWriter;
+import dev.sansio.lsp.json.ShapeException;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * {@code FoldingRangeParams}:
+ * the parameters of {@code textDocument/foldingRange}.
+ *
+ * @param workDoneToken optional: {@code ProgressToken}
+ * @param partialResultToken optional: {@code ProgressToken}
+ * @param textDocument {@code TextDocumentIdentifier}
+ * @param extra members that the specification does not know
+ */
+public record FoldingRangeParams(
+        @Nullable ProgressToken workDoneToken,
+        @Nullable ProgressToken partialResultToken,
+        TextDocumentIdentifier textDocument,
+        Map<String, JsonNode> extra)
+        implements WithWorkDoneToken, WithPartialResultToken {
+
+    /** How it is read and written. */
+    public static final JsonType<FoldingRangeParams> CODEC = JsonType.of(FoldingRangeParams::read);
+
+    public FoldingRangeParams {
+        Objects.requireNonNull(textDocument, "textDocument");
+        extra = Copies.map(extra);
+    }
+
+    /** One with the required members. */
+    public static FoldingRangeParams of(TextDocumentIdentifier textDocument) {
+        return new FoldingRangeParams(null, null, textDocument, Map.of());
+    }
+
+    /** Builds one of the required members and others. */
+    public static Builder builder(TextDocumentIdentifier textDocument) {
+        return of(textDocument).toBuilder();
+    }
+
+    /** Builds one that differs from this one. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Reads one. */
+    public static FoldingRangeParams read(JsonReader in) {
+        ProgressToken workDoneToken = null;
+        ProgressToken partialResultToken = null;
+        TextDocumentIdentifier textDocument = null;
+        Map<String, JsonNode> extra = Map.of();
+        in.beginObject("FoldingRangeParams");
+        for (String member = in.nextName(); member != null; member = in.nextName()) {
+            switch (member) {
+                case "workDoneToken" -> workDoneToken = in.takeNull() ? null : ProgressToken.read(in);
+                case "partialResultToken" -> partialResultToken = in.takeNull() ? null : ProgressToken.read(in);
+                case "textDocument" -> textDocument = TextDocumentIdentifier.read(in);
+                default -> extra = in.extra(extra, member);
+            }
+        }
+        if (textDocument == null) {
+            throw ShapeException.missing("FoldingRangeParams", "textDocument");
+        }
+        return new FoldingRangeParams(workDoneToken, partialResultToken, textDocument, extra);
+    }
+
+    @Override
+    public void write(JsonWriter out) {
+        out.beginObject();
+        if (workDoneToken != null) {
+            workDoneToken.write(out.name("workDoneToken"));
+        }
+        if (partialResultToken != null) {
+            partialResultToken.write(out.name("partialResultToken"));
+        }
+        textDocument.write(out.name("textDocument"));
+        out.extra(extra).endObject();
+    }
+
+    /** Builds a {@link FoldingRangeParams}. */
+    public static final class Builder {
+
+        private @Nullable ProgressToken workDoneToken;
+        private @Nullable ProgressToken partialResultToken;
+        private TextDocumentIdentifier textDocument;
+        private Map<String, JsonNode> extra;
+
+        private Builder(FoldingRangeParams from) {
+            this.workDoneToken = from.workDoneToken();
+            this.partialResultToken = from.partialResultToken();
+            this.textDocument = from.textDocument();
+            this.extra = from.extra();
+        }
+
+        /** Sets {@link FoldingRangeParams#workDoneToken}. */
+        public Builder workDoneToken(@Nullable ProgressToken value) {
+            this.workDoneToken = value;
+            return this;
+        }
+
+        /** Sets {@link FoldingRangeParams#partialResultToken}. */
+        public Builder partialResultToken(@Nullable ProgressToken value) {
+            this.partialResultToken = value;
+            return this;
+        }
+
+        /** Sets {@link FoldingRangeParams#textDocument}. */
+        public Builder textDocument(TextDocumentIdentifier value) {
+            this.textDocument = value;
+            return this;
+        }
+
+        /** Sets {@link FoldingRangeParams#extra}. */
+        public Builder extra(Map<String, JsonNode> value) {
+            this.extra = value;
+            return this;
+        }
+
+        /** Builds it. */
+        public FoldingRangeParams build() {
+            return new FoldingRangeParams(workDoneToken, partialResultToken, textDocument, extra);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.sansio.lsp.protocol;
+
+import dev.sansio.lsp.json.Copies;
+import dev.sansio.lsp.json.JsonReader;
+import dev.sansio.lsp.json.JsonType;
+import dev.sansio.lsp.json.JsonWriter;
+import dev.sansio.lsp.json.ShapeException;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * {@code HoverParams}:
+ * the parameters of {@code textDocument/hover}.
+ *
+ * @param textDocument {@code TextDocumentIdentifier}
+ * @param position {@code Position}
+ * @param workDoneToken optional: {@code ProgressToken}
+ * @param extra members that the specification does not know
+ */
+public record HoverParams(
+        TextDocumentIdentifier textDocument,
+        Position position,
+        @Nullable ProgressToken workDoneToken,
+        Map<String, JsonNode> extra)
+        implements WithWorkDoneToken {
+
+    /** How it is read and written. */
+    public static final JsonType<HoverParams> CODEC = JsonType.of(HoverParams::read);
+
+    public HoverParams {
+        Objects.requireNonNull(textDocument, "textDocument");
+        Objects.requireNonNull(position, "position");
+        extra = Copies.map(extra);
+    }
+
+    /** One with the required members. */
+    public static HoverParams of(TextDocumentIdentifier textDocument, Position position) {
+        return new HoverParams(textDocument, position, null, Map.of());
+    }
+
+    /** Builds one of the required members and others. */
+    public static Builder builder(TextDocumentIdentifier textDocument, Position position) {
+        return of(textDocument, position).toBuilder();
+    }
+
+    /** Builds one that differs from this one. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Reads one. */
+    public static HoverParams read(JsonReader in) {
+        TextDocumentIdentifier textDocument = null;
+        Position position = null;
+        ProgressToken workDoneToken = null;
+        Map<String, JsonNode> extra = Map.of();
+        in.beginObject("HoverParams");
+        for (String member = in.nextName(); member != null; member = in.nextName()) {
+            switch (member) {
+                case "textDocument" -> textDocument = TextDocumentIdentifier.read(in);
+                case "position" -> position = Position.read(in);
+                case "workDoneToken" -> workDoneToken = in.takeNull() ? null : ProgressToken.read(in);
+                default -> extra = in.extra(extra, member);
+            }
+        }
+        if (textDocument == null) {
+            throw ShapeException.missing("HoverParams", "textDocument");
+        }
+        if (position == null) {
+            throw ShapeException.missing("HoverParams", "position");
+        }
+        return new HoverParams(textDocument, position, workDoneToken, extra);
+    }
+
+    @Override
+    public void write(JsonWriter out) {
+        out.beginObject();
+        textDocument.write(out.name("textDocument"));
+        position.write(out.name("position"));
+        if (workDoneToken != null) {
+            workDoneToken.write(out.name("workDoneToken"));
+        }
+        out.extra(extra).endObject();
+    }
+
+    /** Builds a {@link HoverParams}. */
+    public static final class Builder {
+
+        private TextDocumentIdentifier textDocument;
+        private Position position;
+        private @Nullable ProgressToken workDoneToken;
+        private Map<String, JsonNode> extra;
+
+        private Builder(HoverParams from) {
+            this.textDocument = from.textDocument();
+            this.position = from.position();
+            this.workDoneToken = from.workDoneToken();
+            this.extra = from.extra();
+        }
+
+        /** Sets {@link HoverParams#textDocument}. */
+        public Builder textDocument(TextDocumentIdentifier value) {
+            this.textDocument = value;
+            return this;
+        }
+
+        /** Sets {@link HoverParams#position}. */
+        public Builder position(Position value) {
+            this.position = value;
+            return this;
+        }
+
+        /** Sets {@link HoverParams#workDoneToken}. */
+        public Builder workDoneToken(@Nullable ProgressToken value) {
+            this.workDoneToken = value;
+            return this;
+        }
+
+        /** Sets {@link HoverParams#extra}. */
+        public Builder extra(Map<String, JsonNode> value) {
+            this.extra = value;
+            return this;
+        }
+
+        /** Builds it. */
+        public HoverParams build() {
+            return new HoverParams(textDocument, position, workDoneToken, extra);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.sansio.lsp.protocol;
+
+import dev.sansio.lsp.json.Copies;
+import dev.sansio.lsp.json.JsonReader;
+import dev.sansio.lsp.json.JsonType;
+import dev.sansio.lsp.json.JsonWriter;
+import dev.sansio.lsp.json.Shape;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * {@code InlineValueOptions}:
+ * in {@link ServerCapabilities}.
+ *
+ * <p>Since 3.17.0.
+ *
+ * @param workDoneProgress optional: {@code boolean}
+ * @param extra members that the specification does not know
+ */
+public record InlineValueOptions(
+        @Nullable Boolean workDoneProgress,
+        Map<String, JsonNode> extra)
+        implements InlineValueProvider {
+
+    /** How it is read and written. */
+    public static final JsonType<InlineValueOptions> CODEC = JsonType.of(InlineValueOptions::read);
+
+    static final Shape SHAPE = Shape.of("workDoneProgress?:b");
+
+    public InlineValueOptions {
+        extra = Copies.map(extra);
+    }
+
+    /** One with no members. */
+    public static InlineValueOptions of() {
+        return new InlineValueOptions(null, Map.of());
+    }
+
+    /** Builds one. */
+    public static Builder builder() {
+        return of().toBuilder();
+    }
+
+    /** Builds one that differs from this one. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Reads one. */
+    public static InlineValueOptions read(JsonReader in) {
+        Boolean workDoneProgress = null;
+        Map<String, JsonNode> extra = Map.of();
+        in.beginObject("InlineValueOptions");
+        for (String member = in.nextName(); member != null; member = in.nextName()) {
+            switch (member) {
+                case "workDoneProgress" -> workDoneProgress = in.takeNull() ? null : in.bool();
+                default -> extra = in.extra(extra, member);
+            }
+        }
+        return new InlineValueOptions(workDoneProgress, extra);
+    }
+
+    @Override
+    public void write(JsonWriter out) {
+        out.beginObject();
+        if (workDoneProgress != null) {
+            out.name("workDoneProgress").bool(workDoneProgress);
+        }
+        out.extra(extra).endObject();
+    }
+
+    /** Builds a {@link InlineValueOptions}. */
+    public static final class Builder {
+
+        private @Nullable Boolean workDoneProgress;
+        private Map<String, JsonNode> extra;
+
+        private Builder(InlineValueOptions from) {
+            this.workDoneProgress = from.workDoneProgress();
+            this.extra = from.extra();
+        }
+
+        /** Sets {@link InlineValueOptions#workDoneProgress}. */
+        public Builder workDoneProgress(@Nullable Boolean value) {
+            this.workDoneProgress = value;
+            return this;
+        }
+
+        /** Sets {@link InlineValueOptions#extra}. */
+        public Builder extra(Map<String, JsonNode> value) {
+            this.extra = value;
+            return this;
+        }
+
+        /** Builds it. */
+        public InlineValueOptions build() {
+            return new InlineValueOptions(workDoneProgress, extra);
+        }
+    }
+}

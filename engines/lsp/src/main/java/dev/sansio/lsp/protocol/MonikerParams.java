@@ -1,0 +1,147 @@
+package dev.sansio.lsp.protocol;
+
+import dev.sansio.lsp.json.Copies;
+import dev.sansio.lsp.json.JsonReader;
+import dev.sansio.lsp.json.JsonType;
+import dev.sansio.lsp.json.JsonWriter;
+import dev.sansio.lsp.json.ShapeException;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * {@code MonikerParams}:
+ * the parameters of {@code textDocument/moniker}.
+ *
+ * @param textDocument {@code TextDocumentIdentifier}
+ * @param position {@code Position}
+ * @param workDoneToken optional: {@code ProgressToken}
+ * @param partialResultToken optional: {@code ProgressToken}
+ * @param extra members that the specification does not know
+ */
+public record MonikerParams(
+        TextDocumentIdentifier textDocument,
+        Position position,
+        @Nullable ProgressToken workDoneToken,
+        @Nullable ProgressToken partialResultToken,
+        Map<String, JsonNode> extra)
+        implements WithWorkDoneToken, WithPartialResultToken {
+
+    /** How it is read and written. */
+    public static final JsonType<MonikerParams> CODEC = JsonType.of(MonikerParams::read);
+
+    public MonikerParams {
+        Objects.requireNonNull(textDocument, "textDocument");
+        Objects.requireNonNull(position, "position");
+        extra = Copies.map(extra);
+    }
+
+    /** One with the required members. */
+    public static MonikerParams of(TextDocumentIdentifier textDocument, Position position) {
+        return new MonikerParams(textDocument, position, null, null, Map.of());
+    }
+
+    /** Builds one of the required members and others. */
+    public static Builder builder(TextDocumentIdentifier textDocument, Position position) {
+        return of(textDocument, position).toBuilder();
+    }
+
+    /** Builds one that differs from this one. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Reads one. */
+    public static MonikerParams read(JsonReader in) {
+        TextDocumentIdentifier textDocument = null;
+        Position position = null;
+        ProgressToken workDoneToken = null;
+        ProgressToken partialResultToken = null;
+        Map<String, JsonNode> extra = Map.of();
+        in.beginObject("MonikerParams");
+        for (String member = in.nextName(); member != null; member = in.nextName()) {
+            switch (member) {
+                case "textDocument" -> textDocument = TextDocumentIdentifier.read(in);
+                case "position" -> position = Position.read(in);
+                case "workDoneToken" -> workDoneToken = in.takeNull() ? null : ProgressToken.read(in);
+                case "partialResultToken" -> partialResultToken = in.takeNull() ? null : ProgressToken.read(in);
+                default -> extra = in.extra(extra, member);
+            }
+        }
+        if (textDocument == null) {
+            throw ShapeException.missing("MonikerParams", "textDocument");
+        }
+        if (position == null) {
+            throw ShapeException.missing("MonikerParams", "position");
+        }
+        return new MonikerParams(textDocument, position, workDoneToken, partialResultToken, extra);
+    }
+
+    @Override
+    public void write(JsonWriter out) {
+        out.beginObject();
+        textDocument.write(out.name("textDocument"));
+        position.write(out.name("position"));
+        if (workDoneToken != null) {
+            workDoneToken.write(out.name("workDoneToken"));
+        }
+        if (partialResultToken != null) {
+            partialResultToken.write(out.name("partialResultToken"));
+        }
+        out.extra(extra).endObject();
+    }
+
+    /** Builds a {@link MonikerParams}. */
+    public static final class Builder {
+
+        private TextDocumentIdentifier textDocument;
+        private Position position;
+        private @Nullable ProgressToken workDoneToken;
+        private @Nullable ProgressToken partialResultToken;
+        private Map<String, JsonNode> extra;
+
+        private Builder(MonikerParams from) {
+            this.textDocument = from.textDocument();
+            this.position = from.position();
+            this.workDoneToken = from.workDoneToken();
+            this.partialResultToken = from.partialResultToken();
+            this.extra = from.extra();
+        }
+
+        /** Sets {@link MonikerParams#textDocument}. */
+        public Builder textDocument(TextDocumentIdentifier value) {
+            this.textDocument = value;
+            return this;
+        }
+
+        /** Sets {@link MonikerParams#position}. */
+        public Builder position(Position value) {
+            this.position = value;
+            return this;
+        }
+
+        /** Sets {@link MonikerParams#workDoneToken}. */
+        public Builder workDoneToken(@Nullable ProgressToken value) {
+            this.workDoneToken = value;
+            return this;
+        }
+
+        /** Sets {@link MonikerParams#partialResultToken}. */
+        public Builder partialResultToken(@Nullable ProgressToken value) {
+            this.partialResultToken = value;
+            return this;
+        }
+
+        /** Sets {@link MonikerParams#extra}. */
+        public Builder extra(Map<String, JsonNode> value) {
+            this.extra = value;
+            return this;
+        }
+
+        /** Builds it. */
+        public MonikerParams build() {
+            return new MonikerParams(textDocument, position, workDoneToken, partialResultToken, extra);
+        }
+    }
+}

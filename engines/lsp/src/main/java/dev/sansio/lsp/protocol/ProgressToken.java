@@ -1,0 +1,51 @@
+package dev.sansio.lsp.protocol;
+
+import dev.sansio.lsp.json.JsonReader;
+import dev.sansio.lsp.json.JsonType;
+import dev.sansio.lsp.json.JsonValue;
+import dev.sansio.lsp.json.JsonWriter;
+
+/** {@code (integer|string)}. */
+public sealed interface ProgressToken extends JsonValue
+        permits ProgressToken.Number, ProgressToken.Text {
+
+    /** How it is read and written. */
+    JsonType<ProgressToken> CODEC = JsonType.of(ProgressToken::read);
+
+    /** {@code integer}. */
+    record Number(int value) implements ProgressToken {
+
+        @Override
+        public void write(JsonWriter out) {
+            out.number(value);
+        }
+    }
+
+    /** One of this kind. */
+    static ProgressToken of(int value) {
+        return new Number(value);
+    }
+
+    /** {@code string}. */
+    record Text(String value) implements ProgressToken {
+
+        @Override
+        public void write(JsonWriter out) {
+            out.string(value);
+        }
+    }
+
+    /** One of this kind. */
+    static ProgressToken of(String value) {
+        return new Text(value);
+    }
+
+    /** Reads one. */
+    static ProgressToken read(JsonReader in) {
+        return switch (in.peek()) {
+            case NUMBER -> new Number(in.integer());
+            case STRING -> new Text(in.string());
+            default -> throw in.mismatch("ProgressToken");
+        };
+    }
+}

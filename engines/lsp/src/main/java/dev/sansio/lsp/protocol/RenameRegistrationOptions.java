@@ -1,0 +1,139 @@
+package dev.sansio.lsp.protocol;
+
+import dev.sansio.lsp.json.Copies;
+import dev.sansio.lsp.json.JsonReader;
+import dev.sansio.lsp.json.JsonType;
+import dev.sansio.lsp.json.JsonValue;
+import dev.sansio.lsp.json.JsonWriter;
+import dev.sansio.lsp.json.ShapeException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * {@code RenameRegistrationOptions}:
+ * the options of a registration for {@code textDocument/rename}.
+ *
+ * @param documentSelector {@code (DocumentSelector|null)}
+ * @param workDoneProgress optional: {@code boolean}
+ * @param prepareProvider optional: {@code boolean}, since 3.12.0
+ * @param extra members that the specification does not know
+ */
+public record RenameRegistrationOptions(
+        @Nullable List<DocumentFilter> documentSelector,
+        @Nullable Boolean workDoneProgress,
+        @Nullable Boolean prepareProvider,
+        Map<String, JsonNode> extra)
+        implements JsonValue {
+
+    /** How it is read and written. */
+    public static final JsonType<RenameRegistrationOptions> CODEC = JsonType.of(RenameRegistrationOptions::read);
+
+    public RenameRegistrationOptions {
+        documentSelector = documentSelector == null ? null : Copies.list(documentSelector);
+        extra = Copies.map(extra);
+    }
+
+    /** One with the required members. */
+    public static RenameRegistrationOptions of(@Nullable List<DocumentFilter> documentSelector) {
+        return new RenameRegistrationOptions(documentSelector, null, null, Map.of());
+    }
+
+    /** Builds one of the required members and others. */
+    public static Builder builder(@Nullable List<DocumentFilter> documentSelector) {
+        return of(documentSelector).toBuilder();
+    }
+
+    /** Builds one that differs from this one. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Reads one. */
+    public static RenameRegistrationOptions read(JsonReader in) {
+        List<DocumentFilter> documentSelector = null;
+        boolean hasDocumentSelector = false;
+        Boolean workDoneProgress = null;
+        Boolean prepareProvider = null;
+        Map<String, JsonNode> extra = Map.of();
+        in.beginObject("RenameRegistrationOptions");
+        for (String member = in.nextName(); member != null; member = in.nextName()) {
+            switch (member) {
+                case "documentSelector" -> {
+                    documentSelector = in.takeNull() ? null : in.list(DocumentFilter::read);
+                    hasDocumentSelector = true;
+                }
+                case "workDoneProgress" -> workDoneProgress = in.takeNull() ? null : in.bool();
+                case "prepareProvider" -> prepareProvider = in.takeNull() ? null : in.bool();
+                default -> extra = in.extra(extra, member);
+            }
+        }
+        if (!hasDocumentSelector) {
+            throw ShapeException.missing("RenameRegistrationOptions", "documentSelector");
+        }
+        return new RenameRegistrationOptions(documentSelector, workDoneProgress, prepareProvider, extra);
+    }
+
+    @Override
+    public void write(JsonWriter out) {
+        out.beginObject();
+        if (documentSelector == null) {
+            out.name("documentSelector").nullValue();
+        } else {
+            out.name("documentSelector").list(documentSelector, DocumentFilter::write);
+        }
+        if (workDoneProgress != null) {
+            out.name("workDoneProgress").bool(workDoneProgress);
+        }
+        if (prepareProvider != null) {
+            out.name("prepareProvider").bool(prepareProvider);
+        }
+        out.extra(extra).endObject();
+    }
+
+    /** Builds a {@link RenameRegistrationOptions}. */
+    public static final class Builder {
+
+        private @Nullable List<DocumentFilter> documentSelector;
+        private @Nullable Boolean workDoneProgress;
+        private @Nullable Boolean prepareProvider;
+        private Map<String, JsonNode> extra;
+
+        private Builder(RenameRegistrationOptions from) {
+            this.documentSelector = from.documentSelector();
+            this.workDoneProgress = from.workDoneProgress();
+            this.prepareProvider = from.prepareProvider();
+            this.extra = from.extra();
+        }
+
+        /** Sets {@link RenameRegistrationOptions#documentSelector}. */
+        public Builder documentSelector(@Nullable List<DocumentFilter> value) {
+            this.documentSelector = value;
+            return this;
+        }
+
+        /** Sets {@link RenameRegistrationOptions#workDoneProgress}. */
+        public Builder workDoneProgress(@Nullable Boolean value) {
+            this.workDoneProgress = value;
+            return this;
+        }
+
+        /** Sets {@link RenameRegistrationOptions#prepareProvider}. */
+        public Builder prepareProvider(@Nullable Boolean value) {
+            this.prepareProvider = value;
+            return this;
+        }
+
+        /** Sets {@link RenameRegistrationOptions#extra}. */
+        public Builder extra(Map<String, JsonNode> value) {
+            this.extra = value;
+            return this;
+        }
+
+        /** Builds it. */
+        public RenameRegistrationOptions build() {
+            return new RenameRegistrationOptions(documentSelector, workDoneProgress, prepareProvider, extra);
+        }
+    }
+}

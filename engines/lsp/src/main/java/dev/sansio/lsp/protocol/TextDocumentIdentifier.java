@@ -1,0 +1,64 @@
+package dev.sansio.lsp.protocol;
+
+import dev.sansio.lsp.json.Copies;
+import dev.sansio.lsp.json.JsonReader;
+import dev.sansio.lsp.json.JsonType;
+import dev.sansio.lsp.json.JsonValue;
+import dev.sansio.lsp.json.JsonWriter;
+import dev.sansio.lsp.json.ShapeException;
+import java.util.Map;
+import java.util.Objects;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * {@code TextDocumentIdentifier}:
+ * in {@link CodeActionParams},
+ * in {@link CodeLensParams},
+ * in {@link ColorPresentationParams},
+ * and in other places.
+ *
+ * @param uri {@code DocumentUri}
+ * @param extra members that the specification does not know
+ */
+public record TextDocumentIdentifier(
+        String uri,
+        Map<String, JsonNode> extra)
+        implements JsonValue {
+
+    /** How it is read and written. */
+    public static final JsonType<TextDocumentIdentifier> CODEC = JsonType.of(TextDocumentIdentifier::read);
+
+    public TextDocumentIdentifier {
+        Objects.requireNonNull(uri, "uri");
+        extra = Copies.map(extra);
+    }
+
+    /** One with the required members. */
+    public static TextDocumentIdentifier of(String uri) {
+        return new TextDocumentIdentifier(uri, Map.of());
+    }
+
+    /** Reads one. */
+    public static TextDocumentIdentifier read(JsonReader in) {
+        String uri = null;
+        Map<String, JsonNode> extra = Map.of();
+        in.beginObject("TextDocumentIdentifier");
+        for (String member = in.nextName(); member != null; member = in.nextName()) {
+            switch (member) {
+                case "uri" -> uri = in.string();
+                default -> extra = in.extra(extra, member);
+            }
+        }
+        if (uri == null) {
+            throw ShapeException.missing("TextDocumentIdentifier", "uri");
+        }
+        return new TextDocumentIdentifier(uri, extra);
+    }
+
+    @Override
+    public void write(JsonWriter out) {
+        out.beginObject();
+        out.name("uri").string(uri);
+        out.extra(extra).endObject();
+    }
+}

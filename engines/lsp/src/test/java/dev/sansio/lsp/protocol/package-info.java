@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.lsp.protocol;
+
+import org.jspecify.annotations.NullMarked;
