@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.oauth.provider;
+
+import org.jspecify.annotations.NullMarked;
