@@ -19,6 +19,7 @@ module dev.sansio.oauth {
     exports dev.sansio.oauth.oauth1;
     exports dev.sansio.oauth.oauth2;
     exports dev.sansio.oauth.oauth2.response;
+    exports dev.sansio.oauth.openid;
     exports dev.sansio.oauth.proof;
     exports dev.sansio.oauth.provider;
     exports dev.sansio.oauth.provider.ask;

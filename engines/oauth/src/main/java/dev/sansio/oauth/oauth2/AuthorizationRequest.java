@@ -68,8 +68,13 @@ public record AuthorizationRequest(
 
     /** The same with a parameter of an extension. */
     public AuthorizationRequest with(String name, String value) {
+        return with(Parameters.of(name, value));
+    }
+
+    /** The same with parameters of an extension, such as those of OpenID Connect. */
+    public AuthorizationRequest with(Parameters more) {
         return new AuthorizationRequest(
-                responseType, clientId, redirectUri, scope, state, challenge, resources, others.and(name, value));
+                responseType, clientId, redirectUri, scope, state, challenge, resources, others.and(more));
     }
 
     /** The same for resources, which are absolute URIs. */
