@@ -3,9 +3,17 @@ module dev.sansio.matrix {
     requires transitive dev.sansio.http;
     requires transitive dev.sansio.json;
     requires transitive dev.sansio.oauth;
+    requires transitive tools.jackson.databind;
     requires static org.jspecify;
 
+    exports dev.sansio.matrix.model;
+    exports dev.sansio.matrix.json;
+    exports dev.sansio.matrix.event;
+    exports dev.sansio.matrix.api;
     exports dev.sansio.matrix.canonical;
     exports dev.sansio.matrix.crypto;
+    exports dev.sansio.matrix.crypto.megolm;
+    exports dev.sansio.matrix.crypto.olm;
+    exports dev.sansio.matrix.crypto.pickle;
     exports dev.sansio.matrix.crypto.primitive;
 }

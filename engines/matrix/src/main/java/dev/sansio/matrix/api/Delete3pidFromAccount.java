@@ -1,0 +1,80 @@
+package dev.sansio.matrix.api;
+
+import dev.sansio.matrix.json.Codec;
+import dev.sansio.matrix.json.Others;
+import dev.sansio.matrix.json.Reading;
+import dev.sansio.matrix.json.Writing;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** {@code POST /_matrix/client/v3/account/3pid/delete}. Generated from the specification; see {@code src/generator}. */
+public record Delete3pidFromAccount(@Nullable String idServer, String medium, String address, Others others)
+        implements Call<Delete3pidFromAccount.Result> {
+
+    /** The operation. */
+    public static final Operation<Result> OPERATION = new Operation<>(
+            "delete3pidFromAccount",
+            "POST",
+            "/_matrix/client/v3/account/3pid/delete",
+            Set.of(Operation.Trait.AUTHENTICATED),
+            Versions.of(""),
+            Delete3pidFromAccount::read,
+            Result.CODEC);
+
+    /** With what must be there alone. */
+    public static Delete3pidFromAccount of(String medium, String address) {
+        return new Delete3pidFromAccount(null, medium, address, Others.NONE);
+    }
+
+    private static Delete3pidFromAccount read(CallReading in) {
+        return new Delete3pidFromAccount(
+                in.optional("id_server", Codec.TEXT),
+                in.required("medium", Codec.TEXT),
+                in.required("address", Codec.TEXT),
+                in.others());
+    }
+
+    @Override
+    public Operation<Result> operation() {
+        return OPERATION;
+    }
+
+    @Override
+    public void write(CallWriting out) {
+        out.put("id_server", Codec.TEXT, idServer);
+        out.put("medium", Codec.TEXT, medium);
+        out.put("address", Codec.TEXT, address);
+        out.others(others);
+    }
+
+    /** The same with another {@code idServer}. */
+    public Delete3pidFromAccount withIdServer(@Nullable String idServer) {
+        return new Delete3pidFromAccount(idServer, medium, address, others);
+    }
+
+    /** The same with another {@code others}. */
+    public Delete3pidFromAccount withOthers(Others others) {
+        return new Delete3pidFromAccount(idServer, medium, address, others);
+    }
+
+    /** What is answered. */
+    public record Result(String idServerUnbindResult, Others others) {
+
+        /** How it is read and written. */
+        public static final Codec<Result> CODEC = Codec.object(Result::read, Result::write);
+
+        /** With what must be there alone. */
+        public static Result of(String idServerUnbindResult) {
+            return new Result(idServerUnbindResult, Others.NONE);
+        }
+
+        private static Result read(Reading in) {
+            return new Result(in.required("id_server_unbind_result", Codec.TEXT), in.others());
+        }
+
+        private void write(Writing out) {
+            out.put("id_server_unbind_result", Codec.TEXT, idServerUnbindResult);
+            out.others(others);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.sansio.matrix.api;
+
+import dev.sansio.matrix.json.Codec;
+import dev.sansio.matrix.json.Others;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code POST /_matrix/client/v3/rooms/{roomId}/invite}. Generated from the specification; see {@code src/generator}. */
+public record InviteUser(
+        String roomId, String userId, @Nullable String reason, Others others) implements Call<ObjectNode> {
+
+    /** The operation. */
+    public static final Operation<ObjectNode> OPERATION = new Operation<>(
+            "inviteUser",
+            "POST",
+            "/_matrix/client/v3/rooms/{roomId}/invite",
+            Set.of(Operation.Trait.AUTHENTICATED, Operation.Trait.RATE_LIMITED),
+            Versions.of(""),
+            InviteUser::read,
+            Codec.JSON);
+
+    /** With what must be there alone. */
+    public static InviteUser of(String roomId, String userId) {
+        return new InviteUser(roomId, userId, null, Others.NONE);
+    }
+
+    private static InviteUser read(CallReading in) {
+        return new InviteUser(
+                in.path("roomId", Text.STRING),
+                in.required("user_id", Codec.TEXT),
+                in.optional("reason", Codec.TEXT),
+                in.others());
+    }
+
+    @Override
+    public Operation<ObjectNode> operation() {
+        return OPERATION;
+    }
+
+    @Override
+    public void write(CallWriting out) {
+        out.path("roomId", Text.STRING, roomId);
+        out.put("user_id", Codec.TEXT, userId);
+        out.put("reason", Codec.TEXT, reason);
+        out.others(others);
+    }
+
+    /** The same with another {@code reason}. */
+    public InviteUser withReason(@Nullable String reason) {
+        return new InviteUser(roomId, userId, reason, others);
+    }
+
+    /** The same with another {@code others}. */
+    public InviteUser withOthers(Others others) {
+        return new InviteUser(roomId, userId, reason, others);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.matrix.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.matrix.event;
+
+import org.jspecify.annotations.NullMarked;
