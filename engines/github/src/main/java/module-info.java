@@ -5,7 +5,10 @@ module dev.sansio.github {
     requires dev.sansio.oauth;
     requires static org.jspecify;
 
+    exports dev.sansio.github;
     exports dev.sansio.github.api;
+    exports dev.sansio.github.auth;
+    exports dev.sansio.github.cache;
     exports dev.sansio.github.catalogue;
     exports dev.sansio.github.webhook;
 }

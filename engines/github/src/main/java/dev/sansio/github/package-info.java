@@ -1,0 +1,5 @@
+/** A client of GitHub. */
+@NullMarked
+package dev.sansio.github;
+
+import org.jspecify.annotations.NullMarked;
