@@ -13,6 +13,7 @@ import dev.sansio.http.HttpEvent;
 import dev.sansio.http.RequestHead;
 import dev.sansio.http.ResponseHead;
 import java.util.ArrayDeque;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -60,9 +61,9 @@ public final class AuthorizingLayer implements Layer<HttpCommand, HttpEvent, Htt
         this.origins = Set.copyOf(origins);
         this.limits = options.limits();
         this.surroundings = surroundings;
-        this.calls = new ProviderCalls(options.identity(), options.proofs(), options.callLimits(), surroundings);
+        this.calls = new ProviderCalls(options, surroundings);
         this.session = new TokenSession(options, surroundings, calls);
-        this.presentation = new Presentation(options.proofs(), options.tokenType(), surroundings);
+        this.presentation = new Presentation(options.proofs(), surroundings);
     }
 
     // --- commands ---
@@ -227,7 +228,7 @@ public final class AuthorizingLayer implements Layer<HttpCommand, HttpEvent, Htt
     private void release(Exchange exchange, TokenSession.Held held) {
         boolean again = exchange.renewedToken || exchange.renewedNonce;
         long below = again ? surroundings.tokens().getAsLong() : exchange.number;
-        RequestHead head = presentation.show(exchange, held.token());
+        RequestHead head = presentation.show(exchange.head, Objects.requireNonNull(exchange.origin), held.token());
         exchange.generation = held.generation();
         exchanges.sent(exchange, below);
         commands.add(new HttpCommand.SendRequest(below, head, exchange.withoutContent));

@@ -2,23 +2,25 @@ package dev.sansio.oauth.client;
 
 import dev.sansio.core.Engine;
 import dev.sansio.core.Surroundings;
-import dev.sansio.oauth.Scope;
+import dev.sansio.oauth.device.DevicePolling;
+import dev.sansio.oauth.device.DeviceRequest;
+import dev.sansio.oauth.device.DeviceResponse;
 import dev.sansio.oauth.form.Parameters;
 import dev.sansio.oauth.json.DocumentException;
 import dev.sansio.oauth.oauth2.OAuth2Error;
 import dev.sansio.oauth.oauth2.TokenRequest;
-import java.time.Duration;
+import dev.sansio.oauth.oauth2.response.ErrorResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A device that waits for its user (RFC 8628 3): it gets a code, shows it, and asks every now and then whether the user has decided.
- * Each wish of the provider to be asked less often holds for good; so does each time that it did not answer (RFC 8628 3.5).
+ * A device that waits for its owner (RFC 8628 3): it gets a code, shows it, and asks every now and then whether the owner has decided.
  */
 final class DeviceAttempt implements Attempt {
 
-    private static final Duration SLOWER = Duration.ofSeconds(5);
-    private static final Duration SLOWEST = Duration.ofMinutes(10);
     private static final long NO_CALL = -1;
+
+    private static final TokenOutcome TOO_LATE = new TokenOutcome.Failed(
+            TokenFailure.of(TokenFailure.Kind.EXPIRED, "the owner did not decide in time"), true);
 
     private final OAuthClientOptions options;
     private final Surroundings surroundings;
@@ -26,22 +28,23 @@ final class DeviceAttempt implements Attempt {
 
     private long call;
     /** Null until the device has its code. */
-    private @Nullable TokenRequest poll;
+    private @Nullable TokenRequest question;
 
-    private Duration interval = SLOWER;
-    private long expiresAt = Engine.NEVER;
-    private long askAt = Engine.NEVER;
-    private @Nullable UserCode shown;
+    private @Nullable DevicePolling polling;
+    private @Nullable UserPrompt prompt;
     private @Nullable TokenOutcome outcome;
 
     DeviceAttempt(
-            OAuthClientOptions options, Surroundings surroundings, ProviderCalls calls, Grant.Device grant, long now) {
+            OAuthClientOptions options,
+            Surroundings surroundings,
+            ProviderCalls calls,
+            Endpoint endpoint,
+            DeviceRequest request,
+            long now) {
         this.options = options;
         this.surroundings = surroundings;
         this.calls = calls;
-        Scope scope = grant.scope();
-        this.call = calls.form(
-                grant.endpoint(), Parameters.EMPTY.andIf("scope", scope == null ? null : scope.toString()), now);
+        this.call = calls.form(endpoint, request.toParameters(), now);
     }
 
     @Override
@@ -50,65 +53,68 @@ final class DeviceAttempt implements Attempt {
             return false;
         }
         call = NO_CALL;
-        if (poll == null) {
+        if (polling == null) {
             begun(reply, now);
         } else {
-            polled(TokenOutcome.of(reply, options.policy(), surroundings, now), now);
+            answered(polling, TokenOutcome.of(reply, options.policy(), surroundings, now), now);
         }
         return true;
     }
 
     private void begun(Reply reply, long now) {
-        TokenFailure failure = reply.failure();
-        if (failure != null || !reply.head().successful()) {
-            TokenOutcome said = TokenOutcome.of(reply, options.policy(), surroundings, now);
-            outcome = said instanceof TokenOutcome.Failed ? said : malformed("the provider gives no code");
+        if (reply.failure() != null || !reply.head().successful()) {
+            outcome = TokenOutcome.failed(reply, surroundings);
             return;
         }
         try {
-            DeviceCodes codes = DeviceCodes.read(reply.head(), reply.content());
-            poll = new TokenRequest.DeviceCode(codes.device());
-            shown = codes.user();
-            interval = codes.interval();
-            expiresAt = Waits.after(now, codes.user().lifetime());
-            askAt = Waits.after(now, interval);
+            DeviceResponse response = DeviceResponse.read(reply.head(), reply.content());
+            question = new TokenRequest.DeviceCode(response.deviceCode());
+            prompt = UserPrompt.of(response);
+            polling = unhurried(DevicePolling.start(response, now), now);
         } catch (DocumentException wrong) {
-            outcome = malformed(String.valueOf(wrong.getMessage()));
+            outcome = new TokenOutcome.Failed(
+                    TokenFailure.of(TokenFailure.Kind.MALFORMED, String.valueOf(wrong.getMessage())), true);
         }
     }
 
-    private static TokenOutcome malformed(String detail) {
-        return new TokenOutcome.Failed(TokenFailure.of(TokenFailure.Kind.MALFORMED, detail), true);
+    /** An interval of nothing would be questions without end. */
+    private static DevicePolling unhurried(DevicePolling start, long now) {
+        long interval = DeviceResponse.INTERVAL.toNanos();
+        return start.interval() > 0 ? start : new DevicePolling(interval, now + interval, start.expiry());
     }
 
-    private void polled(TokenOutcome came, long now) {
+    private void answered(DevicePolling before, TokenOutcome came, long now) {
         if (!(came instanceof TokenOutcome.Failed failed)) {
             outcome = came;
             return;
         }
         OAuth2Error error = failed.failure().error();
-        String code = error == null ? "" : error.code();
-        if (code.equals(OAuth2Error.SLOW_DOWN)) {
-            interval = interval.plus(SLOWER);
-        } else if (failed.failure().retryable()) {
-            interval = interval.multipliedBy(2);
-        } else if (!code.equals(OAuth2Error.AUTHORIZATION_PENDING)) {
+        if (error == null && !failed.failure().retryable()) {
             outcome = came;
             return;
         }
-        interval = interval.compareTo(SLOWEST) > 0 ? SLOWEST : interval;
-        askAt = Waits.after(now, interval);
-        if (askAt >= expiresAt) {
-            askAt = Engine.NEVER; // it would be asked too late
+        DevicePolling.Outcome next =
+                error == null ? before.unanswered(now) : before.answered(ErrorResponse.of(error), now);
+        if (next instanceof DevicePolling.Waiting waiting) {
+            polling = waiting.polling();
+        } else {
+            outcome = failed.failure().retryable() || isPending(error) ? TOO_LATE : came;
         }
     }
 
-    /** What the user is to be shown, once; or null. */
+    /** The answer that says to wait came when there was no time left. */
+    private static boolean isPending(@Nullable OAuth2Error error) {
+        return error != null
+                && (error.code().equals(OAuth2Error.AUTHORIZATION_PENDING)
+                        || error.code().equals(OAuth2Error.SLOW_DOWN));
+    }
+
+    /** What the owner is to be shown, once; or null. */
     @Nullable
-    UserCode takeUserCode() {
-        UserCode code = shown;
-        shown = null;
-        return code;
+    UserPrompt takePrompt() {
+        UserPrompt shown = prompt;
+        prompt = null;
+        return shown;
     }
 
     @Override
@@ -118,21 +124,22 @@ final class DeviceAttempt implements Attempt {
 
     @Override
     public long deadline() {
-        return outcome != null ? Engine.NEVER : Math.min(askAt, expiresAt);
+        if (polling == null || outcome != null) {
+            return Engine.NEVER;
+        }
+        return call == NO_CALL ? polling.deadline() : polling.expiry();
     }
 
     @Override
     public void advance(long now) {
-        if (outcome != null) {
+        if (polling == null || question == null || outcome != null) {
             return;
         }
-        if (expiresAt <= now) {
+        if (now >= polling.expiry()) {
             abort();
-            outcome = new TokenOutcome.Failed(
-                    TokenFailure.of(TokenFailure.Kind.EXPIRED, "the user did not decide in time"), true);
-        } else if (askAt <= now && poll != null) {
-            askAt = Engine.NEVER;
-            Parameters form = Parameters.of("grant_type", poll.grantType()).and(poll.toParameters());
+            outcome = TOO_LATE;
+        } else if (call == NO_CALL && polling.isDue(now)) {
+            Parameters form = Parameters.of("grant_type", question.grantType()).and(question.toParameters());
             call = calls.tokens(options.tokenEndpoint(), form, now);
         }
     }
@@ -141,6 +148,5 @@ final class DeviceAttempt implements Attempt {
     public void abort() {
         calls.abort(call);
         call = NO_CALL;
-        askAt = Engine.NEVER;
     }
 }

@@ -1,6 +1,7 @@
 package dev.sansio.oauth.client;
 
 import dev.sansio.http.HttpFields;
+import dev.sansio.oauth.proof.DpopProof;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * for resources, even if they are one server (RFC 9449 9). Origins are those that the client is made for, so that there are few.
  */
 final class Nonces {
-
-    static final String FIELD = "dpop-nonce";
 
     private static final int LONGEST = 1024;
 
@@ -24,7 +23,7 @@ final class Nonces {
 
     /** Remembers the nonce of a response; whether there is one. */
     boolean learn(Origin origin, HttpFields fields) {
-        String nonce = fields.first(FIELD);
+        String nonce = fields.first(DpopProof.NONCE_FIELD);
         if (nonce == null || nonce.isEmpty() || nonce.length() > LONGEST) {
             return false;
         }

@@ -73,11 +73,6 @@ public record OAuthClientOptions(
         return new OAuthClientOptions(tokenEndpoint, identity, grant, initial, stored, proofs, policy, limits, other);
     }
 
-    /** How requests of a token are shown. */
-    TokenType tokenType() {
-        return proofs == null ? TokenType.BEARER : TokenType.DPOP;
-    }
-
     CallLimits callLimits() {
         return new CallLimits(limits.response(), timeouts.call());
     }

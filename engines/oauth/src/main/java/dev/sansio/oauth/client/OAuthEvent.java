@@ -10,8 +10,8 @@ public sealed interface OAuthEvent extends HttpEvent.Extension {
         return CONNECTION;
     }
 
-    /** The user is to be shown this (RFC 8628 3.3); requests wait until the user has decided. */
-    record UserCodeIssued(UserCode code) implements OAuthEvent {}
+    /** The owner is to be shown this (RFC 8628 3.3); requests wait until the owner has decided. */
+    record UserCodeIssued(UserPrompt prompt) implements OAuthEvent {}
 
     /** A token is there, the first or another one. */
     record Authorized() implements OAuthEvent {}

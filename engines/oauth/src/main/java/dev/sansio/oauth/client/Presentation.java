@@ -2,11 +2,13 @@ package dev.sansio.oauth.client;
 
 import dev.sansio.core.Surroundings;
 import dev.sansio.http.HttpField;
-import dev.sansio.http.HttpNames;
+import dev.sansio.http.HttpFields;
 import dev.sansio.http.RequestHead;
 import dev.sansio.http.ResponseHead;
 import dev.sansio.oauth.oauth2.response.TokenType;
-import java.util.Objects;
+import dev.sansio.oauth.proof.DpopProof;
+import dev.sansio.oauth.proof.DpopRequest;
+import dev.sansio.oauth.resource.ShownToken;
 import org.jspecify.annotations.Nullable;
 
 /** How a token is shown to resources: by itself (RFC 6750 2.1), or with a proof of its key (RFC 9449 7). */
@@ -17,23 +19,23 @@ final class Presentation {
     private final Surroundings surroundings;
     private final Nonces nonces = new Nonces();
 
-    Presentation(@Nullable ProofSigner proofs, TokenType type, Surroundings surroundings) {
+    Presentation(@Nullable ProofSigner proofs, Surroundings surroundings) {
         this.proofs = proofs;
-        this.type = type;
+        this.type = proofs == null ? TokenType.BEARER : TokenType.DPOP;
         this.surroundings = surroundings;
     }
 
     /** The head with the token. */
-    RequestHead show(Exchange exchange, Token token) {
-        var fields = exchange.head.fields().toBuilder();
-        String shown = type.name() + " " + token.access().revealText();
-        fields.add(new HttpField(HttpNames.AUTHORIZATION, shown, true));
+    RequestHead show(RequestHead head, Origin origin, Token token) {
+        HttpFields.Builder fields = head.fields().toBuilder();
+        fields.add(new ShownToken(type, token.access()).toField());
         if (proofs != null) {
-            String nonce = nonces.of(Objects.requireNonNull(exchange.origin));
-            ProofSigner.Proven proven = Proofs.of(exchange.head, token.access(), nonce);
-            fields.add(new HttpField("dpop", proofs.sign(proven, surroundings), true));
+            String uri = head.scheme() + "://" + head.authority() + head.path();
+            DpopRequest request = new DpopRequest(head.method(), uri, token.access(), nonces.of(origin));
+            fields.add(new HttpField(
+                    DpopProof.FIELD, proofs.sign(request, surroundings).revealText(), true));
         }
-        return exchange.head.withFields(fields.build());
+        return head.withFields(fields.build());
     }
 
     /** What a response means for the token; a nonce in it is for the next proof, whatever it means. */
@@ -41,6 +43,6 @@ final class Presentation {
         if (proofs != null) {
             nonces.learn(origin, head.fields());
         }
-        return Refusal.of(head, type.name());
+        return Refusal.of(head, type);
     }
 }

@@ -2,29 +2,24 @@ package dev.sansio.oauth.client;
 
 import dev.sansio.core.Secret;
 import dev.sansio.core.Surroundings;
-import org.jspecify.annotations.Nullable;
+import dev.sansio.oauth.RandomText;
+import dev.sansio.oauth.jose.JoseSigner;
+import dev.sansio.oauth.proof.DpopProof;
+import dev.sansio.oauth.proof.DpopRequest;
 
 /** Makes proofs that the client has the key that its tokens are bound to (RFC 9449 4). One key for all requests. */
 @FunctionalInterface
 public interface ProofSigner {
 
-    /**
-     * The proof for one request, a JWT.
-     *
-     * @param surroundings for the time of day and what makes each proof another one
-     */
-    String sign(Proven request, Surroundings surroundings);
+    /** The proof for one request. */
+    Secret sign(DpopRequest request, Surroundings surroundings);
 
-    /**
-     * What a proof is of.
-     *
-     * @param uri without query and fragment
-     * @param accessToken that goes along; null for a request to the provider
-     * @param nonce that the server wants; null for none
-     */
-    record Proven(
-            String method,
-            String uri,
-            @Nullable Secret accessToken,
-            @Nullable String nonce) {}
+    /** By a key of the client. */
+    static ProofSigner of(JoseSigner signer) {
+        return (request, surroundings) -> DpopProof.sign(
+                request,
+                RandomText.secret(surroundings.random()).revealText(),
+                surroundings.wall().instant(),
+                signer);
+    }
 }

@@ -4,17 +4,17 @@ import dev.sansio.core.Surroundings;
 import dev.sansio.http.HttpCommand;
 import dev.sansio.http.HttpEvent;
 import dev.sansio.http.HttpField;
-import dev.sansio.http.HttpFields;
-import dev.sansio.http.HttpNames;
+import dev.sansio.http.RequestHead;
 import dev.sansio.http.ResponseHead;
-import dev.sansio.http.call.CallLimits;
 import dev.sansio.http.call.CallOutcome;
 import dev.sansio.http.call.Calls;
-import dev.sansio.oauth.form.Form;
 import dev.sansio.oauth.form.Parameters;
 import dev.sansio.oauth.json.DocumentException;
-import dev.sansio.oauth.oauth2.ClientAuthentication;
+import dev.sansio.oauth.oauth2.FormCall;
+import dev.sansio.oauth.oauth2.OAuth2Error;
 import dev.sansio.oauth.oauth2.response.ErrorResponse;
+import dev.sansio.oauth.proof.DpopProof;
+import dev.sansio.oauth.proof.DpopRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class ProviderCalls {
 
     private static final ResponseHead NO_HEAD = ResponseHead.of(599);
-    private static final String PROOF = "dpop";
 
     private final ClientIdentity identity;
     private final @Nullable ProofSigner proofs;
@@ -37,64 +36,74 @@ final class ProviderCalls {
     /** By the number of the carrier. */
     private final Map<Long, Sent> open = new HashMap<>(2);
 
-    ProviderCalls(ClientIdentity identity, @Nullable ProofSigner proofs, CallLimits limits, Surroundings surroundings) {
-        this.identity = identity;
-        this.proofs = proofs;
+    ProviderCalls(OAuthClientOptions options, Surroundings surroundings) {
+        this.identity = options.identity();
+        this.proofs = options.proofs();
         this.surroundings = surroundings;
-        this.calls = new Calls(surroundings.tokens(), limits);
+        this.calls = new Calls(surroundings.tokens(), options.callLimits());
     }
 
-    /** What is sent: made anew for each attempt, since assertions and proofs are. */
-    private record Sent(long call, Ask what, long at, boolean again) {}
+    /** A request that was sent, and the number that whoever asked for it knows. */
+    private record Sent(long call, Request request, long at, boolean again) {}
 
-    private record Ask(
+    /**
+     * Made anew for each attempt, since assertions and proofs are.
+     *
+     * @param form of which the client is shown; null for a request that is whole already
+     * @param proven whether a proof goes along
+     */
+    private record Request(
             Endpoint to,
-            String method,
-            HttpFields fields,
             @Nullable Parameters form,
+            @Nullable RequestHead head,
             byte[] content,
-            boolean proof) {}
+            boolean proven) {}
 
     /** Asks with a form and as the client, and tells the number of the reply. */
     long form(Endpoint to, Parameters form, long now) {
-        return start(new Ask(to, "POST", HttpFields.EMPTY, form, new byte[0], false), now);
+        return start(new Request(to, form, null, new byte[0], false), now);
     }
 
     /** The same for tokens, which are bound to the client's key if it has one. */
     long tokens(Endpoint to, Parameters form, long now) {
-        return start(new Ask(to, "POST", HttpFields.EMPTY, form, new byte[0], proofs != null), now);
+        return start(new Request(to, form, null, new byte[0], proofs != null), now);
     }
 
-    /** Asks as anybody, or with what is in the fields. */
-    long plain(Endpoint to, String method, HttpFields fields, byte[] content, long now) {
-        return start(new Ask(to, method, fields, null, content, false), now);
+    /** Asks with a request as it is. */
+    long plain(Endpoint to, RequestHead head, byte[] content, long now) {
+        return start(new Request(to, null, head, content, false), now);
     }
 
-    private long start(Ask what, long now) {
-        long call = send(what, now);
-        open.put(call, new Sent(call, what, now, false));
+    private long start(Request request, long now) {
+        long call = send(request, now);
+        open.put(call, new Sent(call, request, now, false));
         return call;
     }
 
-    private long send(Ask what, long now) {
-        HttpFields.Builder fields = HttpFields.builder().add(HttpNames.ACCEPT, "application/json");
-        byte[] content = what.content();
-        Parameters form = what.form();
+    private long send(Request request, long now) {
+        Parameters form = request.form();
+        RequestHead head = request.head();
         if (form != null) {
-            ClientAuthentication client = identity.authenticate(surroundings);
-            fields.add(HttpNames.CONTENT_TYPE, Form.CONTENT_TYPE);
-            HttpField credentials = client.toField();
-            if (credentials != null) {
-                fields.add(credentials);
-            }
-            content = Form.encode(form.and(client.toParameters())).getBytes(StandardCharsets.US_ASCII);
+            FormCall call = new FormCall(form, identity.authenticate(surroundings));
+            Endpoint to = request.to();
+            RequestHead plain = call.toHead(to.scheme(), to.authority(), to.path());
+            byte[] content = call.toContent().getBytes(StandardCharsets.US_ASCII);
+            return calls.start(request.proven() ? proven(to, plain) : plain, content, now);
         }
-        if (what.proof() && proofs != null) {
-            String nonce = nonces.of(what.to().origin());
-            fields.add(PROOF, proofs.sign(Proofs.of(what.to(), what.method(), null, nonce), surroundings));
+        if (head == null) {
+            throw new IllegalStateException("a request is a form, or has a head");
         }
-        return calls.start(
-                what.to().head(what.method(), fields.addAll(what.fields()).build()), content, now);
+        return calls.start(head, request.content(), now);
+    }
+
+    private RequestHead proven(Endpoint to, RequestHead head) {
+        if (proofs == null) {
+            return head;
+        }
+        DpopRequest request = DpopRequest.of(head.method(), to.toString()).withNonce(nonces.of(to.origin()));
+        HttpField field = new HttpField(
+                DpopProof.FIELD, proofs.sign(request, surroundings).revealText(), true);
+        return head.withFields(head.fields().toBuilder().add(field).build());
     }
 
     /** Takes an event if it is of one of these requests, and says whether it was. */
@@ -111,30 +120,34 @@ final class ProviderCalls {
                 continue;
             }
             if (outcome instanceof CallOutcome.Unanswered none) {
-                TokenFailure failure = TokenFailure.of(
-                        TokenFailure.Kind.UNREACHABLE,
-                        "the provider does not answer: " + none.error().code());
-                boolean processed = none.by() != HttpEvent.By.NOT_PROCESSED;
-                return new Reply(sent.call(), sent.at(), NO_HEAD, new byte[0], failure, processed);
+                return unanswered(sent, none);
             }
             CallOutcome.Answered answer = (CallOutcome.Answered) outcome;
             byte[] content = answer.octets();
-            if (wantsNonce(sent, answer.head(), content)) {
-                open.put(send(sent.what(), now), new Sent(sent.call(), sent.what(), now, true));
-            } else {
+            if (!wantsNonce(sent, answer.head(), content)) {
                 return new Reply(sent.call(), sent.at(), answer.head(), content, unavailable(answer.head()), true);
             }
+            open.put(send(sent.request(), now), new Sent(sent.call(), sent.request(), now, true));
         }
         return null;
     }
 
+    private static Reply unanswered(Sent sent, CallOutcome.Unanswered none) {
+        TokenFailure failure = TokenFailure.of(
+                TokenFailure.Kind.UNREACHABLE,
+                "the provider does not answer: " + none.error().code());
+        boolean processed = none.by() != HttpEvent.By.NOT_PROCESSED;
+        return new Reply(sent.call(), sent.at(), NO_HEAD, new byte[0], failure, processed);
+    }
+
     private boolean wantsNonce(Sent sent, ResponseHead head, byte[] content) {
-        if (!sent.what().proof() || !nonces.learn(sent.what().to().origin(), head.fields()) || sent.again()) {
+        if (!sent.request().proven() || !nonces.learn(sent.request().to().origin(), head.fields())) {
             return false;
         }
         try {
-            return !head.successful()
-                    && ErrorResponse.read(head, content).error().code().equals("use_dpop_nonce");
+            return !sent.again()
+                    && !head.successful()
+                    && ErrorResponse.read(head, content).error().code().equals(OAuth2Error.USE_DPOP_NONCE);
         } catch (DocumentException other) {
             return false;
         }
@@ -152,11 +165,11 @@ final class ProviderCalls {
     /** Nobody wants a reply any more. */
     void abort(long call) {
         open.entrySet().removeIf(each -> {
-            if (each.getValue().call() == call) {
-                calls.abort(each.getKey());
-                return true;
+            if (each.getValue().call() != call) {
+                return false;
             }
-            return false;
+            calls.abort(each.getKey());
+            return true;
         });
     }
 
@@ -175,5 +188,6 @@ final class ProviderCalls {
 
     void lost() {
         calls.lost();
+        open.clear();
     }
 }

@@ -2,15 +2,15 @@ package dev.sansio.oauth.client;
 
 import dev.sansio.core.Engine;
 import dev.sansio.core.Surroundings;
-import dev.sansio.http.auth.Credentials;
 import dev.sansio.oauth.Scope;
 import dev.sansio.oauth.form.FormException;
 import dev.sansio.oauth.json.DocumentException;
-import dev.sansio.oauth.oauth2.OAuth2Error;
 import dev.sansio.oauth.oauth2.response.ErrorResponse;
 import dev.sansio.oauth.oauth2.response.TokenAnswer;
 import dev.sansio.oauth.oauth2.response.TokenResponse;
 import dev.sansio.oauth.oauth2.response.TokenResponsePolicy;
+import dev.sansio.oauth.oauth2.response.TokenType;
+import dev.sansio.oauth.resource.ShownToken;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +43,19 @@ sealed interface TokenOutcome {
             TokenAnswer answer = TokenAnswer.read(reply.head(), reply.content(), policy);
             return answer instanceof TokenResponse response
                     ? obtained(response, reply.sentAt(), surroundings.wall().instant(), now)
-                    : new Failed(refused((ErrorResponse) answer, surroundings), true);
+                    : new Failed(Refusals.of((ErrorResponse) answer, surroundings), true);
         } catch (DocumentException | IllegalArgumentException wrong) {
-            return new Failed(malformed(reply, wrong), true);
+            return new Failed(Refusals.malformed(reply, wrong), true);
         }
     }
 
+    /** Reads a reply that has no token, since it is one to another question. */
+    static Failed failed(Reply reply, Surroundings surroundings) {
+        return new Failed(Refusals.of(reply, surroundings), reply.processed());
+    }
+
     private static Obtained obtained(TokenResponse response, long sentAt, Instant wall, long now) {
-        Credentials.bearer(response.accessToken()); // what is no token cannot be sent as one
+        new ShownToken(TokenType.BEARER, response.accessToken()); // what is no token cannot be sent as one
         Duration lifetime = response.expiresIn();
         long expiresAt = Engine.NEVER;
         if (lifetime != null) {
@@ -77,28 +82,5 @@ sealed interface TokenOutcome {
         } catch (FormException wrong) {
             return null;
         }
-    }
-
-    private static TokenFailure refused(ErrorResponse answer, Surroundings surroundings) {
-        OAuth2Error error = answer.error();
-        TokenFailure.Kind kind = switch (error.code()) {
-            case OAuth2Error.SERVER_ERROR, OAuth2Error.TEMPORARILY_UNAVAILABLE -> TokenFailure.Kind.UNAVAILABLE;
-            case OAuth2Error.ACCESS_DENIED -> TokenFailure.Kind.DENIED;
-            case OAuth2Error.EXPIRED_TOKEN -> TokenFailure.Kind.EXPIRED;
-            default -> TokenFailure.Kind.REFUSED;
-        };
-        String description = error.description();
-        return new TokenFailure(
-                kind,
-                error,
-                description == null ? "the provider refuses" : description,
-                Waits.retryAfter(answer.head(), surroundings.wall()));
-    }
-
-    private static TokenFailure malformed(Reply reply, RuntimeException wrong) {
-        boolean refused = reply.head().status() >= 400;
-        return TokenFailure.of(
-                refused ? TokenFailure.Kind.REFUSED : TokenFailure.Kind.MALFORMED,
-                refused ? "the provider answers " + reply.head().status() : String.valueOf(wrong.getMessage()));
     }
 }

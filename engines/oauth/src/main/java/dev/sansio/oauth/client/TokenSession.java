@@ -2,6 +2,7 @@ package dev.sansio.oauth.client;
 
 import dev.sansio.core.Engine;
 import dev.sansio.core.Surroundings;
+import dev.sansio.oauth.device.DeviceRequest;
 import dev.sansio.oauth.oauth2.OAuth2Error;
 import dev.sansio.oauth.oauth2.TokenRequest;
 import java.time.Duration;
@@ -194,7 +195,8 @@ final class TokenSession {
                     options.limits().attempts().value(),
                     now);
         } else if (options.grant() instanceof Grant.Device device) {
-            attempt = new DeviceAttempt(options, surroundings, calls, device, now);
+            attempt = new DeviceAttempt(
+                    options, surroundings, calls, device.endpoint(), new DeviceRequest(device.scope()), now);
         } else {
             failed(TokenFailure.of(TokenFailure.Kind.NO_GRANT, "the user has to agree anew"), now);
         }
@@ -217,9 +219,9 @@ final class TokenSession {
 
     private void decide(long now) {
         if (attempt instanceof DeviceAttempt device) {
-            UserCode code = device.takeUserCode();
-            if (code != null) {
-                events.add(new OAuthEvent.UserCodeIssued(code));
+            UserPrompt prompt = device.takePrompt();
+            if (prompt != null) {
+                events.add(new OAuthEvent.UserCodeIssued(prompt));
             }
         }
         TokenOutcome outcome = attempt == null ? null : attempt.outcome();

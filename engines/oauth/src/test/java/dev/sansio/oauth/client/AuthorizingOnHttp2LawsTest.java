@@ -3,6 +3,7 @@ package dev.sansio.oauth.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sansio.core.Layers;
+import dev.sansio.core.Secret;
 import dev.sansio.core.StreamEngine;
 import dev.sansio.core.Surroundings;
 import dev.sansio.http.HttpCommand;
@@ -148,7 +149,9 @@ class AuthorizingOnHttp2LawsTest implements StreamLaws<HttpCommand, HttpEvent> {
     }
 
     private static Scenario<HttpCommand, HttpEvent> nonces() {
-        return of("proofs with nonces", options().withProofs((proven, surroundings) -> "proof." + proven.nonce()))
+        return of(
+                        "proofs with nonces",
+                        options().withProofs((proven, surroundings) -> Secret.of("proof." + proven.nonce())))
                 .arrives(Frames.join(Frames.settings(), Frames.settingsAck()))
                 .sends(Bench.get(1))
                 .passes(SOON)
