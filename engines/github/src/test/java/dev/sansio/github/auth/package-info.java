@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.github.auth;
+
+import org.jspecify.annotations.NullMarked;
