@@ -138,7 +138,15 @@ public record Jwk(
     /** The same without what is secret; null where all is secret. */
     public @Nullable Jwk publicOnly() {
         KeyMaterial rest = key.publicOnly();
-        return rest == null ? null : new Jwk(rest, keyId, use, List.of(), algorithm, others);
+        return rest == null ? null : new Jwk(rest, keyId, use, publicOperations(), algorithm, others);
+    }
+
+    /** What is signed with the one half is verified with the other. */
+    private List<String> publicOperations() {
+        return operations.stream()
+                .map(each -> each.equals("sign") ? "verify" : each)
+                .distinct()
+                .toList();
     }
 
     /** The hash by SHA-256 of what identifies the key, in base64url (RFC 7638 3); a symmetric key should not be told by it. */

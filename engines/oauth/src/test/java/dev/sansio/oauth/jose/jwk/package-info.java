@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.oauth.jose.jwk;
+
+import org.jspecify.annotations.NullMarked;

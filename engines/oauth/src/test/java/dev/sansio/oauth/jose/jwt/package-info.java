@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.oauth.jose.jwt;
+
+import org.jspecify.annotations.NullMarked;

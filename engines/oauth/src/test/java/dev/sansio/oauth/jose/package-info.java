@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.oauth.jose;
+
+import org.jspecify.annotations.NullMarked;
