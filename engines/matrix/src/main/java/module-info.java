@@ -12,8 +12,12 @@ module dev.sansio.matrix {
     exports dev.sansio.matrix.api;
     exports dev.sansio.matrix.canonical;
     exports dev.sansio.matrix.crypto;
+    exports dev.sansio.matrix.crypto.attachment;
+    exports dev.sansio.matrix.crypto.backup;
+    exports dev.sansio.matrix.crypto.export;
     exports dev.sansio.matrix.crypto.megolm;
     exports dev.sansio.matrix.crypto.olm;
     exports dev.sansio.matrix.crypto.pickle;
     exports dev.sansio.matrix.crypto.primitive;
+    exports dev.sansio.matrix.crypto.secret;
 }
