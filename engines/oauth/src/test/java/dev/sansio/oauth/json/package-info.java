@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.oauth.json;
+
+import org.jspecify.annotations.NullMarked;

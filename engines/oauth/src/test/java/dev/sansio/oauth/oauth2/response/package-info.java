@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.oauth.oauth2.response;
+
+import org.jspecify.annotations.NullMarked;
