@@ -16,8 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedTransferQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +37,9 @@ class CarriedTest {
     private final HttpClient client = HttpClient.builder().build();
     private final Session<HttpEvent, HttpCommand, HttpCommand, HttpEvent> session =
             client.carry(new DefaultFields(HttpFields.of("user-agent", "carried/1.0")), SessionOptions.defaults());
-    private final BlockingQueue<HttpEvent> events = new ArrayBlockingQueue<>(100_000);
+    /** Its producers never wait. */
+    private final BlockingQueue<HttpEvent> events = new LinkedTransferQueue<>();
+
     private final Disposable listening = session.events().subscribe(events::add);
 
     @AfterEach
