@@ -1,6 +1,7 @@
 package dev.sansio.oauth.client;
 
 import dev.sansio.core.Engine;
+import dev.sansio.core.Secret;
 import dev.sansio.core.Surroundings;
 import dev.sansio.oauth.device.DeviceRequest;
 import dev.sansio.oauth.oauth2.OAuth2Error;
@@ -115,6 +116,15 @@ final class TokenSession {
         rejected = true;
         want(now);
         return true;
+    }
+
+    /** The same, of whoever does not know the generation. */
+    void refused(Secret access, long now) {
+        start(now);
+        if (held != null && held.token().access().equals(access)) {
+            doubtful = false;
+            refused(held.generation(), now);
+        }
     }
 
     /** A resource has taken a token. */
