@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.oauth.metadata;
+
+import org.jspecify.annotations.NullMarked;

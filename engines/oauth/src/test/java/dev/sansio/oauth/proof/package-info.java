@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.oauth.proof;
+
+import org.jspecify.annotations.NullMarked;
