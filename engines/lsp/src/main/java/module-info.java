@@ -4,6 +4,7 @@ module dev.sansio.lsp {
     requires transitive dev.sansio.json;
     requires static org.jspecify;
 
+    exports dev.sansio.lsp;
     exports dev.sansio.lsp.base;
     exports dev.sansio.lsp.json;
     exports dev.sansio.lsp.jsonrpc;

@@ -78,7 +78,7 @@ final class HeaderSection {
 
     /** {@code utf-8}, which is also what counts if no charset is given, or {@code utf8}, as older peers write it. */
     private static boolean isUtf8(String contentType) {
-        for (String parameter : contentType.toLowerCase(Locale.ROOT).split(";")) {
+        for (String parameter : contentType.toLowerCase(Locale.ROOT).split(";", -1)) {
             String[] pair = parameter.strip().split("=", 2);
             if (pair.length == 2 && pair[0].strip().equals("charset")) {
                 String charset = pair[1].strip().replace("\"", "");

@@ -54,7 +54,7 @@ public final class RawJson {
     }
 
     /** A value of a type, written. */
-    public static <T> RawJson of(JsonType<T> type, T value) {
+    public static <T extends @Nullable Object> RawJson of(JsonType<T> type, T value) {
         JsonWriter out = new JsonWriter();
         type.write(value, out);
         return out.toRaw();
@@ -65,7 +65,7 @@ public final class RawJson {
      *
      * @throws ShapeException if it is none of that type
      */
-    public <T> T as(JsonType<T> type) {
+    public <T extends @Nullable Object> T as(JsonType<T> type) {
         return type.read(reader());
     }
 
