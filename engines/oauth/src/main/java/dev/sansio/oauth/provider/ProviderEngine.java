@@ -22,14 +22,11 @@ import dev.sansio.oauth.provider.ask.ProviderCommand;
 import dev.sansio.oauth.provider.ask.ProviderEvent;
 import dev.sansio.oauth.provider.endpoint.Call;
 import dev.sansio.oauth.provider.endpoint.Effect;
-import dev.sansio.oauth.provider.endpoint.Endpoints;
 import dev.sansio.oauth.provider.endpoint.Reply;
 import dev.sansio.oauth.provider.endpoint.Router;
 import dev.sansio.oauth.provider.endpoint.UnansweredException;
 import dev.sansio.oauth.provider.model.Peer;
-import dev.sansio.oauth.provider.model.ProviderKeys;
 import dev.sansio.oauth.provider.model.ProviderLimits;
-import dev.sansio.oauth.provider.model.ProviderOptions;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,15 +63,15 @@ public final class ProviderEngine implements Layer<HttpCommand, HttpEvent, Provi
     /**
      * A provider for one connection.
      *
-     * @param keys its own, the same on all connections
+     * @param provider the same on all connections
      * @param surroundings the time of day, chance, and numbers for questions
      * @param peer who is at the other end
      */
-    public ProviderEngine(ProviderOptions options, ProviderKeys keys, Surroundings surroundings, Peer peer) {
+    public ProviderEngine(Provider provider, Surroundings surroundings, Peer peer) {
         this.surroundings = surroundings;
         this.peer = peer;
-        this.limits = options.limits();
-        this.router = Endpoints.of(options, keys);
+        this.limits = provider.options().limits();
+        this.router = provider.router();
         this.requests = new WholeRequests(new CallLimits(limits.content(), limits.arrival()));
     }
 

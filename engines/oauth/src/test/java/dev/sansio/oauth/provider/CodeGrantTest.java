@@ -12,8 +12,8 @@ import dev.sansio.core.Secret;
 import dev.sansio.oauth.CodeVerifier;
 import dev.sansio.oauth.form.Form;
 import dev.sansio.oauth.form.Parameters;
-import dev.sansio.oauth.jose.JwsAlgorithm;
 import dev.sansio.oauth.jose.VerifyingKeys;
+import dev.sansio.oauth.jose.jwk.Base64Url;
 import dev.sansio.oauth.jose.jwk.JwkSet;
 import dev.sansio.oauth.jose.jwt.Jwt;
 import dev.sansio.oauth.oauth2.AuthorizationPolicy;
@@ -23,6 +23,7 @@ import dev.sansio.oauth.provider.model.Grants;
 import dev.sansio.oauth.provider.model.ProviderOptions;
 import dev.sansio.oauth.provider.model.RegisteredClient;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -49,13 +50,16 @@ class CodeGrantTest {
         String code = String.valueOf(provider.authorize(request).sentBack().value("code"));
         Seen seen = provider.redeem(code);
         Jwt token = Jwt.verify(
-                seen.secret("id_token"), VerifyingKeys.of(JwkSet.read(TestProvider.KEYS.jwkSet()), JwsAlgorithm.ES256));
+                seen.secret("id_token"),
+                VerifyingKeys.of(JwkSet.read(TestProvider.KEYS.jwkSet()), TestProvider.ALGORITHM));
         assertThat(token.claims().issuer()).isEqualTo(TestProvider.ISSUER);
         assertThat(token.claims().subject()).isEqualTo("alice");
         assertThat(token.claims().audience()).containsExactly("web");
         assertThat(token.claims().members().text("nonce")).isEqualTo("n-0S6_WzA2Mj");
         assertThat(token.claims().members().time("auth_time")).isEqualTo(provider.at);
-        assertThat(token.claims().members().text("at_hash")).hasSize(22);
+        byte[] hash = TestProvider.ALGORITHM.hash(seen.text("access_token")); // that of the algorithm, not SHA-256
+        assertThat(token.claims().members().text("at_hash"))
+                .isEqualTo(Base64Url.encode(Arrays.copyOf(hash, hash.length / 2)));
     }
 
     @Test

@@ -58,7 +58,7 @@ class OtherGrantsTest {
         TestProvider signing =
                 new TestProvider(ProviderOptions.strict(TestProvider.ISSUER).withSignedTokens(true));
         Secret token = signing.tokens().secret("access_token");
-        Jwt jwt = Jwt.verify(token, VerifyingKeys.of(JwkSet.read(TestProvider.KEYS.jwkSet()), JwsAlgorithm.ES256));
+        Jwt jwt = Jwt.verify(token, VerifyingKeys.of(JwkSet.read(TestProvider.KEYS.jwkSet()), TestProvider.ALGORITHM));
         assertThat(jwt.header().isType("at+jwt")).isTrue();
         assertThat(jwt.claims().issuer()).isEqualTo(TestProvider.ISSUER);
         assertThat(jwt.claims().subject()).isEqualTo("alice");

@@ -43,8 +43,12 @@ final class TestProvider {
     static final String ISSUER = "https://as.example";
     static final String CALLBACK = "https://app.example/cb";
     static final Secret SECRET = Secret.of("a secret of the web application");
+
+    /** An algorithm that draws nothing, so that the same call gives the same signature. */
+    static final JwsAlgorithm ALGORITHM = JwsAlgorithm.EDDSA;
+
     static final ProviderKeys KEYS = new ProviderKeys(
-            List.of(SigningKey.generate(JwsAlgorithm.ES256, new Random(7)).withKeyId("k1")), Secret.of("nonces"));
+            List.of(SigningKey.generate(ALGORITHM, new Random(7)).withKeyId("k1")), Secret.of("nonces"));
 
     /** A confidential client. */
     static final RegisteredClient WEB = RegisteredClient.named("web")
@@ -94,7 +98,7 @@ final class TestProvider {
     TestProvider(ProviderOptions options, Peer peer) {
         AtomicLong tokens = new AtomicLong(1000);
         engine = new ProviderEngine(
-                options, KEYS, new Surroundings(() -> at, new Random(42), tokens::getAndIncrement), peer);
+                Provider.of(options, KEYS), new Surroundings(() -> at, new Random(42), tokens::getAndIncrement), peer);
         engine.advance(now);
     }
 

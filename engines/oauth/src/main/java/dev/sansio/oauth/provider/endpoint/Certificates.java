@@ -37,6 +37,15 @@ final class Certificates {
                 && certificate.getSubjectX500Principal().equals(new X500Principal(subject));
     }
 
+    /** Whether a text is the name of a subject (RFC 2253). */
+    static boolean isSubject(String text) {
+        try {
+            return !new X500Principal(text).getName().isEmpty();
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
     /** Whether the certificate is in the registered key set (RFC 8705 2.2.2). */
     static boolean isRegistered(Peer peer, RegisteredClient client) {
         X509Certificate certificate = peer.certificate();

@@ -56,7 +56,7 @@ final class Registrations {
                     .logoutUris(logoutUris(wanted))
                     .scope(scope(wanted))
                     .keys(keys(wanted))
-                    .certificateSubject(wanted.text("tls_client_auth_subject_dn"))
+                    .certificateSubject(subject(wanted))
                     .pushedOnly(wanted.flag("require_pushed_authorization_requests", false))
                     .proofRequired(wanted.flag("dpop_bound_access_tokens", false))
                     .certificateBound(wanted.flag("tls_client_certificate_bound_access_tokens", false))
@@ -138,6 +138,14 @@ final class Registrations {
             throw invalid("scope has one that this provider does not have");
         }
         return asked;
+    }
+
+    private static @Nullable String subject(Document wanted) {
+        String subject = wanted.text("tls_client_auth_subject_dn");
+        if (subject != null && !Certificates.isSubject(subject)) {
+            throw invalid("tls_client_auth_subject_dn is no name of a subject");
+        }
+        return subject;
     }
 
     private static @Nullable Document keys(Document wanted) {
