@@ -15,9 +15,11 @@ module dev.sansio.matrix {
     exports dev.sansio.matrix.crypto.attachment;
     exports dev.sansio.matrix.crypto.backup;
     exports dev.sansio.matrix.crypto.export;
+    exports dev.sansio.matrix.crypto.identity;
     exports dev.sansio.matrix.crypto.megolm;
     exports dev.sansio.matrix.crypto.olm;
     exports dev.sansio.matrix.crypto.pickle;
     exports dev.sansio.matrix.crypto.primitive;
     exports dev.sansio.matrix.crypto.secret;
+    exports dev.sansio.matrix.crypto.verification;
 }

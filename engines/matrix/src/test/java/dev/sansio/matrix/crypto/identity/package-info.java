@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.matrix.crypto.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.matrix.crypto.verification;
+
+import org.jspecify.annotations.NullMarked;
