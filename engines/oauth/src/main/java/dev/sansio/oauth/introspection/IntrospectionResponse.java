@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record IntrospectionResponse(boolean active, Document members) {
 
-    /** About a token that is none, has expired, was revoked, or is not for whoever asks. */
-    public static final IntrospectionResponse INACTIVE = new IntrospectionResponse(false, Document.EMPTY);
-
     private static final String ACTIVE = "active";
     private static final List<String> TEXTS =
             List.of("scope", "client_id", "username", "token_type", "sub", "iss", "jti");
     private static final List<String> TIMES = List.of("exp", "iat", "nbf");
+
+    /** About a token that is none, has expired, was revoked, or is not for whoever asks. */
+    public static final IntrospectionResponse INACTIVE = new IntrospectionResponse(false, Document.EMPTY);
 
     /**
      * A checked response.

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.oauth.assertion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.oauth.device;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.oauth.introspection;
+
+import org.jspecify.annotations.NullMarked;

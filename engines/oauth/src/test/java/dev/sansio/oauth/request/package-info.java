@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.oauth.request;
+
+import org.jspecify.annotations.NullMarked;
