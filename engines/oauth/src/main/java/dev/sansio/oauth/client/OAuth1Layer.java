@@ -22,7 +22,6 @@ import dev.sansio.oauth.oauth1.TokenCredentials;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -75,14 +74,7 @@ public final class OAuth1Layer implements Layer<HttpCommand, HttpEvent, HttpComm
         this.surroundings = surroundings;
     }
 
-    private record Held(RequestHead head, byte[] content) {
-
-        Held with(ByteBuffer more) {
-            byte[] all = Arrays.copyOf(content, content.length + more.remaining());
-            more.duplicate().get(all, content.length, more.remaining());
-            return new Held(head, all);
-        }
-    }
+    private record Held(RequestHead head, RequestContent content) {}
 
     @Override
     public void send(HttpCommand command, long now) {
@@ -113,7 +105,7 @@ public final class OAuth1Layer implements Layer<HttpCommand, HttpEvent, HttpComm
                     request.exchange(), sign(head, Parameters.EMPTY).head(), request.end()));
         } else {
             RequestFields.check(request);
-            held.put(request.exchange(), new Held(head, new byte[0]));
+            held.put(request.exchange(), new Held(head, new RequestContent()));
         }
     }
 
@@ -124,14 +116,13 @@ public final class OAuth1Layer implements Layer<HttpCommand, HttpEvent, HttpComm
 
     private void held(long exchange, Held one, HttpCommand command) {
         if (command instanceof HttpCommand.SendData data) {
-            if (!FORM.admits(one.content().length + (long) data.data().remaining())) {
+            if (!FORM.admits(one.content().octets() + data.data().remaining())) {
                 throw new CommandRejectedException(FORM.name() + " is " + FORM.value() + ", and the form has more");
             }
-            Held more = one.with(data.data());
             if (data.end()) {
-                whole(exchange, more);
+                whole(exchange, one.head(), one.content().with(data.data()));
             } else {
-                held.put(exchange, more);
+                one.content().add(data);
             }
         } else if (command instanceof HttpCommand.Abort) {
             held.remove(exchange);
@@ -142,10 +133,10 @@ public final class OAuth1Layer implements Layer<HttpCommand, HttpEvent, HttpComm
     }
 
     /** The form goes out as it was signed; how it is encoded may differ from how it was given. */
-    private void whole(long exchange, Held one) {
+    private void whole(long exchange, RequestHead plain, byte[] form) {
         SignedRequest signed;
         try {
-            signed = sign(one.head(), Form.decode(one.content(), FormLimits.DEFAULT));
+            signed = sign(plain, Form.decode(form, FormLimits.DEFAULT));
         } catch (FormException malformed) {
             throw new CommandRejectedException("the form cannot be signed: " + malformed.getMessage());
         }

@@ -44,6 +44,13 @@ final class RequestContent {
         return octets;
     }
 
+    /** All of it, and what comes behind it. */
+    byte[] with(ByteBuffer last) {
+        ByteBuffer all = ByteBuffer.allocate((int) octets + last.remaining());
+        pieces.forEach(piece -> all.put(piece.duplicate()));
+        return all.put(last.duplicate()).array();
+    }
+
     /** Says it to the carrier; the pieces stay ours. */
     void send(long exchange, Consumer<HttpCommand> carrier) {
         for (int i = 0; i < pieces.size(); i++) {

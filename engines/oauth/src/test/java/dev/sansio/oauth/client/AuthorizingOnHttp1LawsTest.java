@@ -53,7 +53,7 @@ class AuthorizingOnHttp1LawsTest implements StreamLaws<HttpCommand, HttpEvent> {
                 .reacting(Scenarios::consume)
                 .merging(Scenarios::merge)
                 .credit(Credit.none())
-                .budget(1200)
+                .budget(400)
                 .idleBytes(16_384)
                 .rejects(
                         Bench.data(99, "x", true),

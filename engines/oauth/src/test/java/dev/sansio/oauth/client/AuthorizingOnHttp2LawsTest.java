@@ -10,7 +10,6 @@ import dev.sansio.http.HttpCommand;
 import dev.sansio.http.HttpError;
 import dev.sansio.http.HttpEvent;
 import dev.sansio.http2.Http2ClientEngine;
-import dev.sansio.http2.Http2Options;
 import dev.sansio.oauth.Scope;
 import dev.sansio.testkit.Hostile;
 import dev.sansio.testkit.Octets;
@@ -24,10 +23,6 @@ import org.junit.jupiter.api.Test;
 
 /** The laws of the contract, held against the filter on one connection of HTTP/2, where all goes on at once. */
 class AuthorizingOnHttp2LawsTest implements StreamLaws<HttpCommand, HttpEvent> {
-
-    private static final Http2Options OPTIONS = Http2Options.client()
-            .withConnectionWindow(65_535)
-            .withSettings(Http2Options.client().settings().withInitialWindowSize(65_535));
 
     /** A server answers what it was asked, and not before. */
     private static final Duration SOON = Duration.ofMillis(1);
@@ -50,7 +45,7 @@ class AuthorizingOnHttp2LawsTest implements StreamLaws<HttpCommand, HttpEvent> {
                 .merging(Scenarios::merge)
                 .comparingOutputBy(Frames::comparable)
                 .credit(new Scenarios.Window<>())
-                .budget(1200)
+                .budget(400)
                 .idleBytes(16_384)
                 .rejects(Bench.data(99, "x", true), new HttpCommand.Abort(-1, HttpError.Code.CANCEL));
     }
@@ -58,7 +53,7 @@ class AuthorizingOnHttp2LawsTest implements StreamLaws<HttpCommand, HttpEvent> {
     private static StreamEngine<HttpCommand, HttpEvent> stack(OAuthClientOptions options) {
         Surroundings surroundings = Bench.surroundings();
         return Layers.on(
-                new Http2ClientEngine(OPTIONS, surroundings),
+                new Http2ClientEngine(Scenarios.HTTP2, surroundings),
                 new AuthorizingLayer(options, Set.of(Bench.API), surroundings));
     }
 

@@ -76,7 +76,10 @@ final class Frames {
         return frames;
     }
 
-    /** What was said in each stream, in order; when credit is given back is told by another law. */
+    /**
+     * What was said in each stream, in order; when credit is given back is told by another law, and how much content had left of a
+     * stream that was reset depends on when output was fetched.
+     */
     static Object comparable(Octets output) {
         Map<Integer, StringBuilder> streams = new TreeMap<>();
         for (Frame frame : read(output)) {
@@ -87,6 +90,7 @@ final class Frames {
                         .append(frame.type() == 0 && (frame.flags() & 1) == 1 ? " END" : "");
             }
         }
+        read(output).stream().filter(frame -> frame.type() == 3).forEach(frame -> streams.remove(frame.stream()));
         return streams.toString();
     }
 }

@@ -4,6 +4,7 @@ import dev.sansio.core.Answer;
 import dev.sansio.core.Ask;
 import dev.sansio.http.HttpCommand;
 import dev.sansio.http.HttpEvent;
+import dev.sansio.http2.Http2Options;
 import dev.sansio.testkit.Credit;
 import dev.sansio.testkit.Observation;
 import dev.sansio.testkit.Octets;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the laws of carried stacks have in common. */
 final class Scenarios {
+
+    /** With the smallest windows, so that all credit is told. */
+    static final Http2Options HTTP2 = Http2Options.client()
+            .withConnectionWindow(65_535)
+            .withSettings(Http2Options.client().settings().withInitialWindowSize(65_535));
 
     private Scenarios() {}
 
