@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.oauth.openid;
+
+import org.jspecify.annotations.NullMarked;

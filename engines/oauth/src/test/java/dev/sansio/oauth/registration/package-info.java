@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.oauth.registration;
+
+import org.jspecify.annotations.NullMarked;

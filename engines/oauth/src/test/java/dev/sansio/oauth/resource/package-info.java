@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.oauth.resource;
+
+import org.jspecify.annotations.NullMarked;
