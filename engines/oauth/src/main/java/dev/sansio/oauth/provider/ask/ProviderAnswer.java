@@ -6,6 +6,7 @@ import dev.sansio.oauth.json.Document;
 import dev.sansio.oauth.provider.model.Login;
 import dev.sansio.oauth.provider.model.RegisteredClient;
 import dev.sansio.oauth.provider.model.StoredCode;
+import dev.sansio.oauth.provider.model.StoredCredentials;
 import dev.sansio.oauth.provider.model.StoredDevice;
 import dev.sansio.oauth.provider.model.StoredRequest;
 import dev.sansio.oauth.provider.model.StoredToken;
@@ -102,6 +103,9 @@ public sealed interface ProviderAnswer extends Answer {
 
     /** The JWK set of an issuer; null if it is not trusted. */
     record IssuerFound(long token, @Nullable Document keys) implements ProviderAnswer {}
+
+    /** Credentials of OAuth 1; null if there are none. */
+    record CredentialsFound(long token, @Nullable StoredCredentials credentials) implements ProviderAnswer {}
 
     /** What the user wants, or has to do first. */
     sealed interface Decision extends ProviderAnswer {}

@@ -4,6 +4,7 @@ import dev.sansio.core.Ask;
 import dev.sansio.core.Secret;
 import dev.sansio.oauth.provider.model.RegisteredClient;
 import dev.sansio.oauth.provider.model.StoredCode;
+import dev.sansio.oauth.provider.model.StoredCredentials;
 import dev.sansio.oauth.provider.model.StoredDevice;
 import dev.sansio.oauth.provider.model.StoredRequest;
 import dev.sansio.oauth.provider.model.StoredToken;
@@ -114,4 +115,16 @@ public sealed interface ProviderAsk extends Ask {
 
     /** Which keys does an issuer of assertions have that is trusted for this client? Answer: {@link ProviderAnswer.IssuerFound}. */
     record FindIssuer(long token, String issuer, String clientId) implements ProviderAsk {}
+
+    /** Keep temporary credentials of OAuth 1. Answer: {@link ProviderAnswer.Done}. */
+    record SaveCredentials(long token, StoredCredentials credentials) implements ProviderAsk {}
+
+    /** Which credentials of OAuth 1 are these? Answer: {@link ProviderAnswer.CredentialsFound}. */
+    record FindCredentials(long token, TokenHash hash) implements ProviderAsk {}
+
+    /**
+     * Atomic: credentials in the place of others, which are still as they were found; of two that try, one finds them taken.
+     * Answer: {@link ProviderAnswer.Saved}.
+     */
+    record ReplaceCredentials(long token, StoredCredentials before, StoredCredentials next) implements ProviderAsk {}
 }

@@ -33,6 +33,11 @@ public final class Endpoints {
         all.put(ProviderEndpoint.JWKS, new FixedEndpoint(keys.jwkSet()));
         all.put(ProviderEndpoint.REGISTRATION, new RegistrationEndpoint(options));
         all.put(ProviderEndpoint.END_SESSION, new LogoutEndpoint(options, hints));
+        OAuth1Requests signed = new OAuth1Requests(options);
+        all.put(ProviderEndpoint.OAUTH1_INITIATE, new OAuth1Endpoint(options, signed, OAuth1Endpoint.Stage.INITIATE));
+        all.put(ProviderEndpoint.OAUTH1_AUTHORIZATION, new OAuth1Authorization(options));
+        all.put(ProviderEndpoint.OAUTH1_TOKEN, new OAuth1Endpoint(options, signed, OAuth1Endpoint.Stage.TOKEN));
+        all.put(ProviderEndpoint.OAUTH1_USER, new OAuth1Endpoint(options, signed, OAuth1Endpoint.Stage.USER));
         all.put(ProviderEndpoint.METADATA, new FixedEndpoint(metadata));
         all.put(ProviderEndpoint.DISCOVERY, new FixedEndpoint(metadata));
         all.keySet().removeIf(each -> !options.has(each));

@@ -3,6 +3,7 @@ package dev.sansio.oauth.provider.endpoint;
 import dev.sansio.http.HttpFields;
 import dev.sansio.http.HttpNames;
 import dev.sansio.http.ResponseHead;
+import dev.sansio.oauth.form.Form;
 import dev.sansio.oauth.json.Document;
 import dev.sansio.oauth.oauth2.OAuth2Error;
 import java.nio.charset.StandardCharsets;
@@ -65,6 +66,14 @@ public final class Reply {
                 HttpNames.X_CONTENT_TYPE_OPTIONS,
                 "nosniff");
         return new Reply(new ResponseHead(status, fields), document.toBytes(), error);
+    }
+
+    /** Parameters, as OAuth 1 answers. */
+    static Reply form(String content) {
+        return new Reply(
+                ResponseHead.of(200, HttpNames.CONTENT_TYPE, Form.CONTENT_TYPE, HttpNames.CACHE_CONTROL, "no-store"),
+                content.getBytes(StandardCharsets.US_ASCII),
+                null);
     }
 
     /** Nothing but a status. */

@@ -5,6 +5,8 @@ import dev.sansio.oauth.provider.ask.ProviderAnswer;
 import dev.sansio.oauth.provider.ask.ProviderAnswer.Saved.Outcome;
 import dev.sansio.oauth.provider.ask.ProviderAsk;
 import dev.sansio.oauth.provider.model.RegisteredClient;
+import dev.sansio.oauth.provider.model.StoredCredentials;
+import dev.sansio.oauth.provider.model.TokenHash;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +20,7 @@ public final class MemoryStore {
     private final Map<String, RegisteredClient> clients = new HashMap<>();
     private final Map<String, Document> issuers = new HashMap<>();
     private final Map<String, Map<String, Object>> users = new HashMap<>();
+    private final Map<TokenHash, StoredCredentials> credentials = new HashMap<>();
     private final StoredTokens tokens = new StoredTokens();
     private final StoredDevices devices = new StoredDevices();
     private final OnceOnly once = new OnceOnly();
@@ -133,11 +136,26 @@ public final class MemoryStore {
         if (ask instanceof ProviderAsk.PollDevice poll) {
             return devices.poll(poll);
         }
+        if (ask instanceof ProviderAsk.SaveCredentials save) {
+            credentials.values().removeIf(each -> !at.isBefore(each.expires()));
+            credentials.put(save.credentials().hash(), save.credentials());
+            return new ProviderAnswer.Done(token);
+        }
+        if (ask instanceof ProviderAsk.FindCredentials find) {
+            return new ProviderAnswer.CredentialsFound(token, credentials.get(find.hash()));
+        }
+        if (ask instanceof ProviderAsk.ReplaceCredentials replace) {
+            boolean removed = credentials.remove(replace.before().hash(), replace.before());
+            if (removed) {
+                credentials.put(replace.next().hash(), replace.next());
+            }
+            return new ProviderAnswer.Saved(token, removed ? Outcome.KEPT : Outcome.GONE);
+        }
         return null;
     }
 
-    /** How many codes, tokens, requests and devices there are. */
+    /** How many codes, tokens, requests, devices and credentials there are. */
     public int size() {
-        return tokens.size() + devices.size();
+        return tokens.size() + devices.size() + credentials.size();
     }
 }

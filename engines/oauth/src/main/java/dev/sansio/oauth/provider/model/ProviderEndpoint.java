@@ -26,6 +26,14 @@ public enum ProviderEndpoint {
     REGISTRATION("/register", "registration_endpoint"),
     /** OpenID Connect RP-Initiated Logout 2. */
     END_SESSION("/logout", "end_session_endpoint"),
+    /** OAuth 1: temporary credentials (RFC 5849 2.1). Off by default, as are the other three. */
+    OAUTH1_INITIATE("/oauth1/initiate", null),
+    /** OAuth 1: the owner decides (RFC 5849 2.2). */
+    OAUTH1_AUTHORIZATION("/oauth1/authorize", null),
+    /** OAuth 1: token credentials (RFC 5849 2.3). */
+    OAUTH1_TOKEN("/oauth1/token", null),
+    /** OAuth 1: a resource that tells whose the credentials are. */
+    OAUTH1_USER("/oauth1/user", null),
     /** RFC 8414 3: the path is before that of the issuer. */
     METADATA("/.well-known/oauth-authorization-server", null),
     /** OpenID Connect Discovery 4. */

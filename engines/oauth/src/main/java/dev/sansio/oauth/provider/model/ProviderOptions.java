@@ -58,13 +58,18 @@ public record ProviderOptions(
         return issuer.startsWith("https://") || issuer.startsWith("http://");
     }
 
-    /** A strict provider with all endpoints but that of registration, and opaque tokens. */
+    /** A strict provider with all endpoints but those of registration and of OAuth 1, and opaque tokens. */
     public static ProviderOptions strict(String issuer) {
         return new ProviderOptions(
                 issuer,
                 AuthorizationPolicy.STRICT,
                 USUAL_GRANTS,
-                EnumSet.complementOf(EnumSet.of(ProviderEndpoint.REGISTRATION)),
+                EnumSet.complementOf(EnumSet.of(
+                        ProviderEndpoint.REGISTRATION,
+                        ProviderEndpoint.OAUTH1_INITIATE,
+                        ProviderEndpoint.OAUTH1_AUTHORIZATION,
+                        ProviderEndpoint.OAUTH1_TOKEN,
+                        ProviderEndpoint.OAUTH1_USER)),
                 null,
                 List.of(),
                 false,
