@@ -6,12 +6,9 @@ module dev.sansio.matrix {
     requires transitive tools.jackson.databind;
     requires static org.jspecify;
 
-    exports dev.sansio.matrix.model;
-    exports dev.sansio.matrix.json;
-    exports dev.sansio.matrix.event;
     exports dev.sansio.matrix.api;
     exports dev.sansio.matrix.canonical;
-    exports dev.sansio.matrix.crypto;
+    exports dev.sansio.matrix.client;
     exports dev.sansio.matrix.crypto.attachment;
     exports dev.sansio.matrix.crypto.backup;
     exports dev.sansio.matrix.crypto.export;
@@ -22,4 +19,9 @@ module dev.sansio.matrix {
     exports dev.sansio.matrix.crypto.primitive;
     exports dev.sansio.matrix.crypto.secret;
     exports dev.sansio.matrix.crypto.verification;
+    exports dev.sansio.matrix.crypto;
+    exports dev.sansio.matrix.event;
+    exports dev.sansio.matrix.json;
+    exports dev.sansio.matrix.model;
+    exports dev.sansio.matrix.sync;
 }

@@ -92,7 +92,9 @@ public final class CallWriting {
         if (content != null || without) {
             return content;
         }
-        return operation.method().equals("DELETE") && members.object().isEmpty() ? null : members.object();
+        boolean mayBeAbsent =
+                operation.method().equals("DELETE") || operation.template().contains("/logout");
+        return mayBeAbsent && members.object().isEmpty() ? null : members.object();
     }
 
     /** The content that is sent; empty where there is none. */

@@ -180,7 +180,8 @@ class OperationsTest {
         assertThat(Login.of("m.login.token").written().octets()).asString().isEqualTo("{\"type\":\"m.login.token\"}");
         assertThat(Sync.of().withTimeout(30_000L).withSince("a b").written().target())
                 .isEqualTo("/_matrix/client/v3/sync?since=a%20b&timeout=30000");
-        assertThat(new Logout().written().octets()).asString().isEqualTo("{}");
+        assertThat(new ForgetRoom("!r").written().octets()).asString().isEqualTo("{}");
+        assertThat(new Logout().written().octets()).isEmpty();
         assertThat(new GetTokenOwner().written().octets()).isEmpty();
     }
 }

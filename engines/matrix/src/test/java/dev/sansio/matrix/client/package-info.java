@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.matrix.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.matrix.sync;
+
+import org.jspecify.annotations.NullMarked;
