@@ -39,6 +39,8 @@ final class Catalogue {
         REQUESTS = Map.copyOf(requests);
         NOTIFICATIONS = Map.copyOf(notifications);
         CLIENT = Map.copyOf(client);
+        // what is a part of another one is announced by the options of a registration
+        server.values().forEach(all -> all.removeIf(path -> all.stream().anyMatch(it -> path.startsWith(it + "."))));
         SERVER = Map.copyOf(server);
     }
 

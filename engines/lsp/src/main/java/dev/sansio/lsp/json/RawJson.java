@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
  */
 public final class RawJson {
 
-    /** How deep a text may be nested that is given by {@link #parse}. */
-    public static final int DEEPEST = 512;
+    /** How deep a text may be nested that is given by {@link #parse}; a tree of Jackson cannot be shown beyond 500. */
+    public static final int DEEPEST = 400;
 
     private static final int SHOWN = 200;
 

@@ -5,7 +5,7 @@ import dev.sansio.core.Limit;
 /**
  * The bounds of a conversation.
  *
- * @param depth how deep a message may be nested; reading costs stack, so that more than a few thousand need more of it
+ * @param depth how deep a message may be nested; beyond 500 a tree of Jackson cannot be shown, and reading costs stack
  * @param batch how many messages one batch may have
  * @param openRequests how many requests of ours may be unanswered; more are rejected
  * @param openRequestsOfPeer how many requests of the peer may be unanswered; more are refused with
@@ -22,9 +22,9 @@ public record JsonRpcLimits(
         Limit abandonedRequests,
         Limit unreadReplies) {
 
-    /** 512 deep, 1000 in a batch, 1024 open on either side, 256 abandoned, 1 MiB of replies. */
+    /** 400 deep, 1000 in a batch, 1024 open on either side, 256 abandoned, 1 MiB of replies. */
     public static final JsonRpcLimits DEFAULTS = new JsonRpcLimits(
-            new Limit("JsonRpcLimits.depth", 512),
+            new Limit("JsonRpcLimits.depth", 400),
             new Limit("JsonRpcLimits.batch", 1000),
             new Limit("JsonRpcLimits.openRequests", 1024),
             new Limit("JsonRpcLimits.openRequestsOfPeer", 1024),

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.lsp.base;
+
+import org.jspecify.annotations.NullMarked;

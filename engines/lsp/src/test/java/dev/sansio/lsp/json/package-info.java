@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.lsp.json;
+
+import org.jspecify.annotations.NullMarked;

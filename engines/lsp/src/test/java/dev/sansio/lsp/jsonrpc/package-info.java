@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.lsp.jsonrpc;
+
+import org.jspecify.annotations.NullMarked;
