@@ -38,10 +38,7 @@ public final class AuthorizingLayer implements Layer<HttpCommand, HttpEvent, Htt
     private final TokenSession session;
     private final Presentation presentation;
     private final Exchanges exchanges = new Exchanges();
-    /** Requests that wait for a token, in order. */
-    private final ArrayDeque<Exchange> waiting = new ArrayDeque<>(2);
-
-    private long waitingContent;
+    private final WaitingRequests waiting;
     private final ArrayDeque<HttpCommand> commands = new ArrayDeque<>(4);
     private final ArrayDeque<HttpEvent> events = new ArrayDeque<>(2);
     private Phase phase = Phase.OPEN;
@@ -60,6 +57,7 @@ public final class AuthorizingLayer implements Layer<HttpCommand, HttpEvent, Htt
         }
         this.origins = Set.copyOf(origins);
         this.limits = options.limits();
+        this.waiting = new WaitingRequests(limits);
         this.surroundings = surroundings;
         this.calls = new ProviderCalls(options, surroundings);
         this.session = new TokenSession(options, surroundings, calls);
@@ -97,12 +95,9 @@ public final class AuthorizingLayer implements Layer<HttpCommand, HttpEvent, Htt
         boolean ours = origin != null
                 && origins.contains(origin)
                 && !request.head().fields().contains("authorization");
-        if (ours && !limits.waiting().admits(waiting.size() + 1L)) {
+        if (ours && !waiting.admitsAnother()) {
             exchanges.know(request.exchange());
-            fail(
-                    request.exchange(),
-                    HttpError.Code.REFUSED,
-                    limits.waiting().name() + " is " + limits.waiting().value() + ", and more came");
+            fail(request.exchange(), HttpError.Code.REFUSED, waiting.tooMany());
             return;
         }
         Exchange exchange = new Exchange(request, ours ? origin : null);
@@ -152,33 +147,23 @@ public final class AuthorizingLayer implements Layer<HttpCommand, HttpEvent, Htt
             } else {
                 exchange.content.drop();
             }
-        } else if (limits.waitingContent().admits(waitingContent + octets)) {
+        } else if (waiting.count(octets)) {
             add.run();
-            waitingContent += octets;
         } else {
-            withdraw(exchange);
+            waiting.remove(exchange);
             exchanges.remove(exchange);
-            fail(
-                    exchange.number,
-                    HttpError.Code.TOO_LARGE,
-                    limits.waitingContent().name() + " is "
-                            + limits.waitingContent().value() + ", and more waits");
+            fail(exchange.number, HttpError.Code.TOO_LARGE, waiting.tooMuch());
         }
     }
 
     private void aborted(Exchange exchange) {
         if (!exchange.isSent()) {
-            withdraw(exchange);
+            waiting.remove(exchange);
         }
         exchange.requestEnded = true;
         exchange.responseEnded = true;
         exchange.owed = 0;
         events.removeIf(event -> event.exchange() == exchange.number);
-    }
-
-    private void withdraw(Exchange exchange) {
-        waiting.remove(exchange);
-        waitingContent -= exchange.content.octets();
     }
 
     // --- requests that wait ---
@@ -192,7 +177,7 @@ public final class AuthorizingLayer implements Layer<HttpCommand, HttpEvent, Htt
             failAll(why);
         }
         while (!waiting.isEmpty()) {
-            TokenSession.Held held = session.usable(now);
+            Held held = session.usable(now);
             if (held == null) {
                 session.want(now);
                 TokenFailure why = session.takeFailure();
@@ -201,9 +186,7 @@ public final class AuthorizingLayer implements Layer<HttpCommand, HttpEvent, Htt
                 }
                 failAll(why);
             } else {
-                Exchange next = waiting.remove();
-                waitingContent -= next.content.octets();
-                release(next, held);
+                release(Objects.requireNonNull(waiting.poll()), held);
                 session.used(held, now);
             }
         }
@@ -218,14 +201,13 @@ public final class AuthorizingLayer implements Layer<HttpCommand, HttpEvent, Htt
             exchanges.remove(each);
             fail(each.number, code, why.summary());
         }
-        waitingContent = 0;
     }
 
     private void fail(long exchange, HttpError.Code code, String detail) {
         events.add(new HttpEvent.ExchangeFailed(exchange, HttpError.of(code, detail), HttpEvent.By.NOT_PROCESSED));
     }
 
-    private void release(Exchange exchange, TokenSession.Held held) {
+    private void release(Exchange exchange, Held held) {
         boolean again = exchange.renewedToken || exchange.renewedNonce;
         long below = again ? surroundings.tokens().getAsLong() : exchange.number;
         RequestHead head = presentation.show(exchange.head, Objects.requireNonNull(exchange.origin), held.token());
@@ -315,7 +297,6 @@ public final class AuthorizingLayer implements Layer<HttpCommand, HttpEvent, Htt
         if (Renumbered.ends(event)) {
             exchanges.unsent(exchange);
             waiting.add(exchange);
-            waitingContent += exchange.content.octets();
             settle(now);
         }
     }
@@ -384,10 +365,9 @@ public final class AuthorizingLayer implements Layer<HttpCommand, HttpEvent, Htt
         calls.lost();
         session.lost();
         commands.clear();
-        for (Exchange each : waiting) {
+        for (Exchange each = waiting.poll(); each != null; each = waiting.poll()) {
             fail(each.number, HttpError.Code.REFUSED, "the carrier is gone");
         }
-        waiting.clear();
         exchanges.lost(events::add);
         if (cause instanceof SessionFailedException failed) {
             failure = failed;

@@ -67,7 +67,8 @@ final class DeviceAttempt implements Attempt {
             return;
         }
         try {
-            DeviceResponse response = DeviceResponse.read(reply.head(), reply.content());
+            DeviceResponse response =
+                    DeviceResponse.read(reply.head(), reply.content().reveal());
             question = new TokenRequest.DeviceCode(response.deviceCode());
             prompt = UserPrompt.of(response);
             polling = unhurried(DevicePolling.start(response, now), now);

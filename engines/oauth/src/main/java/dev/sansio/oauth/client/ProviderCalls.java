@@ -1,5 +1,6 @@
 package dev.sansio.oauth.client;
 
+import dev.sansio.core.Secret;
 import dev.sansio.core.Surroundings;
 import dev.sansio.http.HttpCommand;
 import dev.sansio.http.HttpEvent;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProviderCalls {
 
+    static final Secret NOTHING = Secret.of(new byte[0]);
     private static final ResponseHead NO_HEAD = ResponseHead.of(599);
 
     private final ClientIdentity identity;
@@ -56,21 +58,21 @@ final class ProviderCalls {
             Endpoint to,
             @Nullable Parameters form,
             @Nullable RequestHead head,
-            byte[] content,
+            Secret content,
             boolean proven) {}
 
     /** Asks with a form and as the client, and tells the number of the reply. */
     long form(Endpoint to, Parameters form, long now) {
-        return start(new Request(to, form, null, new byte[0], false), now);
+        return start(new Request(to, form, null, NOTHING, false), now);
     }
 
     /** The same for tokens, which are bound to the client's key if it has one. */
     long tokens(Endpoint to, Parameters form, long now) {
-        return start(new Request(to, form, null, new byte[0], proofs != null), now);
+        return start(new Request(to, form, null, NOTHING, proofs != null), now);
     }
 
     /** Asks with a request as it is. */
-    long plain(Endpoint to, RequestHead head, byte[] content, long now) {
+    long plain(Endpoint to, RequestHead head, Secret content, long now) {
         return start(new Request(to, null, head, content, false), now);
     }
 
@@ -93,7 +95,7 @@ final class ProviderCalls {
         if (head == null) {
             throw new IllegalStateException("a request is a form, or has a head");
         }
-        return calls.start(head, request.content(), now);
+        return calls.start(head, request.content().reveal(), now);
     }
 
     private RequestHead proven(Endpoint to, RequestHead head) {
@@ -123,7 +125,7 @@ final class ProviderCalls {
                 return unanswered(sent, none);
             }
             CallOutcome.Answered answer = (CallOutcome.Answered) outcome;
-            byte[] content = answer.octets();
+            Secret content = Secret.of(answer.octets());
             if (!wantsNonce(sent, answer.head(), content)) {
                 return new Reply(sent.call(), sent.at(), answer.head(), content, unavailable(answer.head()), true);
             }
@@ -137,17 +139,17 @@ final class ProviderCalls {
                 TokenFailure.Kind.UNREACHABLE,
                 "the provider does not answer: " + none.error().code());
         boolean processed = none.by() != HttpEvent.By.NOT_PROCESSED;
-        return new Reply(sent.call(), sent.at(), NO_HEAD, new byte[0], failure, processed);
+        return new Reply(sent.call(), sent.at(), NO_HEAD, NOTHING, failure, processed);
     }
 
-    private boolean wantsNonce(Sent sent, ResponseHead head, byte[] content) {
+    private boolean wantsNonce(Sent sent, ResponseHead head, Secret content) {
         if (!sent.request().proven() || !nonces.learn(sent.request().to().origin(), head.fields())) {
             return false;
         }
         try {
             return !sent.again()
                     && !head.successful()
-                    && ErrorResponse.read(head, content).error().code().equals(OAuth2Error.USE_DPOP_NONCE);
+                    && ErrorResponse.read(head, content.reveal()).error().code().equals(OAuth2Error.USE_DPOP_NONCE);
         } catch (DocumentException other) {
             return false;
         }

@@ -1,6 +1,7 @@
 package dev.sansio.oauth.client;
 
 import dev.sansio.core.CommandRejectedException;
+import dev.sansio.core.Secret;
 import dev.sansio.core.Surroundings;
 import dev.sansio.http.HttpFields;
 import dev.sansio.http.HttpNames;
@@ -29,7 +30,7 @@ record Question(
         Endpoint endpoint,
         @Nullable Parameters form,
         @Nullable RequestHead head,
-        byte[] content,
+        Secret content,
         Reader reader) {
 
     /** Reads an answer; throws {@link DocumentException} if it is none. */
@@ -81,12 +82,12 @@ record Question(
         if (endpoint == null) {
             throw new CommandRejectedException("the provider has no endpoint for that");
         }
-        return new Question(call, endpoint, form, null, new byte[0], reader);
+        return new Question(call, endpoint, form, null, ProviderCalls.NOTHING, reader);
     }
 
     private static Question document(long call, Endpoint endpoint, Reader reader) {
         HttpFields accept = HttpFields.of(HttpNames.ACCEPT, "application/json");
-        return new Question(call, endpoint, null, endpoint.head("GET", accept), new byte[0], reader);
+        return new Question(call, endpoint, null, endpoint.head("GET", accept), ProviderCalls.NOTHING, reader);
     }
 
     private static Question registration(TokenCommand.Register register) {
@@ -99,7 +100,7 @@ record Question(
                 endpoint,
                 null,
                 asked,
-                request.toContent(),
+                Secret.of(request.toContent()),
                 (head, content) -> request instanceof RegistrationCall.Delete
                         ? unregistered(call, head)
                         : new TokenEvent.Registered(call, RegistrationResponse.read(head, content)));
@@ -144,7 +145,7 @@ record Question(
             return new TokenEvent.Failed(call, failure);
         }
         try {
-            return reader.read(reply.head(), reply.content());
+            return reader.read(reply.head(), reply.content().reveal());
         } catch (DocumentException | IllegalArgumentException wrong) {
             TokenFailure why = reply.head().status() >= 400
                     ? Refusals.of(reply, surroundings)

@@ -17,7 +17,7 @@ final class Refusals {
             return failure;
         }
         try {
-            return of(ErrorResponse.read(reply.head(), reply.content()), surroundings);
+            return of(ErrorResponse.read(reply.head(), reply.content().reveal()), surroundings);
         } catch (DocumentException wrong) {
             return malformed(reply, wrong);
         }

@@ -187,11 +187,11 @@ public final class TokenEngine implements Layer<HttpCommand, HttpEvent, TokenCom
     }
 
     private void session(long now) {
-        TokenSession.Held held = session.usable(now);
+        Held held = session.usable(now);
         if (held == null && !requiring.isEmpty()) {
             session.want(now);
         } else if (held != null) {
-            TokenSession.Held one = held;
+            Held one = held;
             requiring.forEach(call -> events.add(new TokenEvent.Obtained(call, one.token())));
             if (!requiring.isEmpty()) {
                 requiring.clear();

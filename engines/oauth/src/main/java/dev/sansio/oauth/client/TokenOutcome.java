@@ -40,7 +40,7 @@ sealed interface TokenOutcome {
             return new Failed(failure, reply.processed());
         }
         try {
-            TokenAnswer answer = TokenAnswer.read(reply.head(), reply.content(), policy);
+            TokenAnswer answer = TokenAnswer.read(reply.head(), reply.content().reveal(), policy);
             return answer instanceof TokenResponse response
                     ? obtained(response, reply.sentAt(), surroundings.wall().instant(), now)
                     : new Failed(Refusals.of((ErrorResponse) answer, surroundings), true);

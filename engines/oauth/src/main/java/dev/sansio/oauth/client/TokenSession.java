@@ -59,13 +59,6 @@ final class TokenSession {
         this.once = options.grant() instanceof Grant.Once single ? single.request() : null;
     }
 
-    /**
-     * A token in use.
-     *
-     * @param generation tells it from those before and after
-     */
-    record Held(long generation, Token token, long expiresAt, long renewAt) {}
-
     /** The initial token, whose end is a time of day, gets its place in the time of the engine. */
     void start(long now) {
         if (!started) {
@@ -268,7 +261,7 @@ final class TokenSession {
     }
 
     private void use(TokenOutcome.Obtained obtained) {
-        held = new Held(generations++, obtained.token(), obtained.expiresAt(), renewAt(obtained));
+        hold(obtained);
         unkept = null;
         doubtful = rejected;
         rejected = false;
@@ -277,13 +270,8 @@ final class TokenSession {
         events.add(new OAuthEvent.Authorized());
     }
 
-    /** By chance up to half a margin earlier, so that many clients do not come all at once. */
-    private long renewAt(TokenOutcome.Obtained obtained) {
-        if (obtained.expiresAt() == Engine.NEVER) {
-            return Engine.NEVER;
-        }
-        long margin = Math.min(Waits.nanos(options.timeouts().margin()), obtained.life() / 4);
-        return obtained.expiresAt() - margin - (long) (surroundings.random().nextDouble() * (margin / 2.0));
+    private void hold(TokenOutcome.Obtained obtained) {
+        held = Held.of(generations++, obtained, options.timeouts().margin(), surroundings.random());
     }
 
     private void refused(TokenOutcome.Failed outcome, long now) {
@@ -367,8 +355,7 @@ final class TokenSession {
             expiresAt = Waits.after(now, left);
         }
         long life = expiresAt == Engine.NEVER ? Engine.NEVER : expiresAt - now;
-        TokenOutcome.Obtained had = new TokenOutcome.Obtained(token, expiresAt, life);
-        held = new Held(generations++, token, expiresAt, renewAt(had));
+        hold(new TokenOutcome.Obtained(token, expiresAt, life));
     }
 
     // --- outlets and time ---
