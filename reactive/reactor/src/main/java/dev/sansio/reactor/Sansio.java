@@ -5,6 +5,7 @@ import dev.sansio.core.DatagramEngine;
 import dev.sansio.core.Engine;
 import dev.sansio.core.Port;
 import dev.sansio.core.StreamEngine;
+import dev.sansio.core.Surroundings;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.util.function.Function;
@@ -74,5 +75,10 @@ public final class Sansio {
     public static <I, O, C, E, T extends Engine<C, E> & Port<I, O>> Session<I, O, C, E> carried(
             T engine, SessionOptions options) {
         return new EngineSession<>(engine, engine, options, false);
+    }
+
+    /** The clock of the system, a strong source of randomness that never blocks, and one counter: for the engines of one stack. */
+    public static Surroundings surroundings() {
+        return Entropy.surroundings();
     }
 }

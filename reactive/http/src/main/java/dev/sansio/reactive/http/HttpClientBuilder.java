@@ -4,6 +4,7 @@ import dev.sansio.http.HttpVersion;
 import dev.sansio.http1.Http1Options;
 import dev.sansio.http2.Http2Options;
 import dev.sansio.netty.Connector;
+import dev.sansio.reactor.Sansio;
 import dev.sansio.tls.TlsConfig;
 import java.net.SocketAddress;
 import java.time.Duration;
@@ -142,7 +143,7 @@ public final class HttpClientBuilder {
                 policy(tunnels),
                 http1,
                 http2,
-                Entropy.surroundings(),
+                Sansio.surroundings(),
                 address,
                 proxy,
                 connectionsPerOrigin,

@@ -1,8 +1,17 @@
 package dev.sansio.reactive.http;
 
+import dev.sansio.core.Answer;
+import dev.sansio.core.Ask;
+import dev.sansio.core.Layer;
+import dev.sansio.http.HttpCommand;
+import dev.sansio.http.HttpEvent;
+import dev.sansio.netty.Link;
 import java.net.SocketAddress;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
@@ -43,6 +52,29 @@ public final class HttpServer {
             return settings.listener()
                     .bind(local, () -> new ServerConnection(settings, connections))
                     .doOnNext(server -> server.onDispose(() -> shutDown(connections)));
+        });
+    }
+
+    /**
+     * Listens as {@link #bind(SocketAddress)} does, but has the requests answered by engines that HTTP carries, and not by the
+     * handler. Connections that are open when the server is disposed are closed.
+     *
+     * @param layers makes an engine for each connection
+     * @param answers to the questions of the engines; an error ends the connection
+     * @param events is told what the engines tell, on the connection's event loop, and must not block
+     */
+    public <C, E> Mono<DisposableServer> carry(
+            SocketAddress local,
+            Supplier<? extends Layer<HttpCommand, HttpEvent, C, E>> layers,
+            Function<Ask, Mono<? extends Answer>> answers,
+            Consumer<? super E> events) {
+        return Mono.defer(() -> {
+            Set<Link<C, E>> links = ConcurrentHashMap.newKeySet();
+            return settings.listener()
+                    .options(options -> options.session(
+                            session -> options.session().apply(session).asks(answers)))
+                    .bind(local, () -> new CarriedService<>(settings, layers.get(), events, links))
+                    .doOnNext(server -> server.onDispose(() -> links.forEach(Link::abort)));
         });
     }
 

@@ -5,6 +5,7 @@ import dev.sansio.http1.Http1Options;
 import dev.sansio.http2.Http2Options;
 import dev.sansio.netty.LinkOptions;
 import dev.sansio.netty.Listener;
+import dev.sansio.reactor.Sansio;
 import dev.sansio.tls.TlsConfig;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -116,7 +117,7 @@ public final class HttpServerBuilder {
                 policy == null ? null : agreeing(policy).build(),
                 http1,
                 http2,
-                Entropy.surroundings(),
+                Sansio.surroundings(),
                 handler,
                 handlerTimeout,
                 shutdownTimeout,

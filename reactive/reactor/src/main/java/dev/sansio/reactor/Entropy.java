@@ -1,4 +1,4 @@
-package dev.sansio.reactive.http;
+package dev.sansio.reactor;
 
 import dev.sansio.core.Surroundings;
 import java.security.NoSuchAlgorithmException;
