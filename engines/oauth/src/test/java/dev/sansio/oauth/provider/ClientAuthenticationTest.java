@@ -203,7 +203,7 @@ class ClientAuthenticationTest {
 
     @Test
     void textThatIsNoAssertionIsRefused() {
-        assertThat(assertion(Secret.of("x")).status()).isEqualTo(400);
+        assertThat(assertion(Secret.of("x")).status()).isEqualTo(401);
     }
 
     @Test

@@ -125,8 +125,11 @@ class PushedRequestTest {
 
     // RFC 9101
 
-    private static DocumentBuilder claims() {
-        DocumentBuilder claims = Document.builder().text("iss", "web").text("aud", TestProvider.ISSUER);
+    private DocumentBuilder claims() {
+        DocumentBuilder claims = Document.builder()
+                .text("iss", "web")
+                .text("aud", TestProvider.ISSUER)
+                .time("exp", provider.at.plusSeconds(60));
         request().forEach(each -> claims.text(each.name(), each.value()));
         return claims;
     }
@@ -152,7 +155,7 @@ class PushedRequestTest {
         Document claims = claims().number("max_age", 60L)
                 .texts("resource", java.util.List.of("https://a.example"))
                 .build();
-        assertThat(signed(claims, "JWT", KEY).error()).isNull();
+        assertThat(signed(claims, "oauth-authz-req+jwt", KEY).error()).isNull();
         assertThat(provider.asked)
                 .anyMatch(each -> each instanceof ProviderAsk.Decide decide
                         && Long.valueOf(60).equals(decide.question().maxAge())

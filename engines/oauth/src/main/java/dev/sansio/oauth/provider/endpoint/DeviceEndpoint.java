@@ -1,7 +1,9 @@
 package dev.sansio.oauth.provider.endpoint;
 
 import dev.sansio.core.Secret;
-import dev.sansio.oauth.Scope;
+import dev.sansio.oauth.device.DeviceRequest;
+import dev.sansio.oauth.device.DeviceResponse;
+import dev.sansio.oauth.device.UserCode;
 import dev.sansio.oauth.form.Form;
 import dev.sansio.oauth.form.Parameters;
 import dev.sansio.oauth.json.Document;
@@ -43,50 +45,45 @@ final class DeviceEndpoint implements Endpoint {
                     Parameters form = call.form();
                     return clients.authenticated(call, form).then(client -> {
                         Rules.grant(options, client, Grants.DEVICE_CODE);
-                        return drawn(call, client, form, ATTEMPTS);
+                        return drawn(call, client, DeviceRequest.parse(form), ATTEMPTS);
                     });
                 },
                 refused -> Effect.of(Clients.reply(call, refused)));
     }
 
-    private Effect<Reply> drawn(Call call, RegisteredClient client, Parameters form, int attempts) {
+    private Effect<Reply> drawn(Call call, RegisteredClient client, DeviceRequest request, int attempts) {
         Secret deviceCode = call.draw();
-        UserCode userCode = UserCode.random(call.random());
-        Scope asked = Call.reading(() -> scope(form));
+        String userCode = UserCode.random(call.random());
         StoredDevice device = new StoredDevice(
                 TokenHash.of(deviceCode),
-                userCode.hash(),
+                TokenHash.of(Secret.of(UserCode.normalized(userCode))),
                 client.clientId(),
-                Rules.scope(asked, client.scope()),
-                Rules.resources(options, form.all("resource")),
+                Rules.scope(request.scope(), client.scope()),
+                Rules.resources(options, request.resources()),
                 call.at().plus(options.lifetimes().deviceCode()),
                 options.lifetimes().deviceInterval());
         return Effect.ask(ProviderAnswer.Saved.class, token -> new ProviderAsk.SaveDevice(token, device))
                 .then(saved -> {
                     if (saved.outcome() == Outcome.KEPT) {
-                        return Effect.of(Reply.json(200, document(deviceCode, userCode)));
+                        return Effect.of(Reply.json(response(deviceCode, userCode)));
                     }
                     if (attempts == 1) {
                         throw Call.refusal(OAuth2Error.TEMPORARILY_UNAVAILABLE, "there are too many devices");
                     }
-                    return drawn(call, client, form, attempts - 1);
+                    return drawn(call, client, request, attempts - 1);
                 });
     }
 
-    private static @org.jspecify.annotations.Nullable Scope scope(Parameters form) {
-        String text = form.nonEmpty("scope");
-        return text == null ? null : Scope.parse(text);
-    }
-
-    private Document document(Secret deviceCode, UserCode userCode) {
+    private byte[] response(Secret deviceCode, String userCode) {
         String uri = options.uri(ProviderEndpoint.DEVICE_VERIFICATION);
-        return Document.builder()
-                .secret("device_code", deviceCode)
-                .text("user_code", userCode.shown())
-                .text("verification_uri", uri)
-                .text("verification_uri_complete", Form.append(uri, Parameters.of("user_code", userCode.shown())))
-                .seconds("expires_in", options.lifetimes().deviceCode())
-                .seconds("interval", options.lifetimes().deviceInterval())
-                .build();
+        return new DeviceResponse(
+                        deviceCode,
+                        userCode,
+                        uri,
+                        Form.append(uri, Parameters.of("user_code", userCode)),
+                        options.lifetimes().deviceCode(),
+                        options.lifetimes().deviceInterval(),
+                        Document.EMPTY)
+                .toContent();
     }
 }

@@ -1,6 +1,5 @@
 package dev.sansio.oauth.provider.endpoint;
 
-import dev.sansio.oauth.oauth2.OAuth2Error;
 import dev.sansio.oauth.provider.ask.ProviderAnswer;
 import dev.sansio.oauth.provider.ask.Question;
 
@@ -30,10 +29,5 @@ final class Interactions {
                 && granted.login().at().plusSeconds(question.maxAge()).isBefore(call.at())) {
             throw Call.refusal("login_required", "the login is too long ago");
         }
-    }
-
-    /** The owner does not agree. */
-    static OAuth2Error denied() {
-        return OAuth2Error.of(OAuth2Error.ACCESS_DENIED, "the user does not agree");
     }
 }

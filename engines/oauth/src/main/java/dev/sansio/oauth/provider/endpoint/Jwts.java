@@ -9,6 +9,7 @@ import dev.sansio.oauth.json.Document;
 import dev.sansio.oauth.json.DocumentException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,8 @@ final class Jwts {
     private Jwts() {}
 
     /** The names of the algorithms, for metadata. */
-    static Set<String> names() {
-        return new java.util.TreeSet<>(
-                ASYMMETRIC.stream().map(JwsAlgorithm::toString).toList());
+    static Set<String> names(Set<JwsAlgorithm> algorithms) {
+        return new TreeSet<>(algorithms.stream().map(JwsAlgorithm::toString).toList());
     }
 
     /** A verifier with a registered key set, by one algorithm if that was registered too. */

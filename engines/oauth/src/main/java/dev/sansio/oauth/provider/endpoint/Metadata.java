@@ -44,8 +44,8 @@ final class Metadata {
                 .flag("require_pushed_authorization_requests", false)
                 .flag("request_parameter_supported", true)
                 .flag("request_uri_parameter_supported", false)
-                .texts("request_object_signing_alg_values_supported", Jwts.names())
-                .texts("dpop_signing_alg_values_supported", Jwts.names())
+                .texts("request_object_signing_alg_values_supported", Jwts.names(Jwts.ASYMMETRIC))
+                .texts("dpop_signing_alg_values_supported", Jwts.names(Proofs.POLICY.algorithms()))
                 .flag("tls_client_certificate_bound_access_tokens", true)
                 .texts("subject_types_supported", List.of("public"))
                 .texts("id_token_signing_alg_values_supported", signing(keys))
@@ -64,7 +64,7 @@ final class Metadata {
     }
 
     private static TreeSet<String> withHmac() {
-        TreeSet<String> names = new TreeSet<>(Jwts.names());
+        TreeSet<String> names = new TreeSet<>(Jwts.names(Jwts.ASYMMETRIC));
         names.add("HS256");
         return names;
     }

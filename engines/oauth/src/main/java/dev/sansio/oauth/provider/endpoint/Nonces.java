@@ -2,15 +2,15 @@ package dev.sansio.oauth.provider.endpoint;
 
 import dev.sansio.core.Secret;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.LongStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Nonces of DPoP (RFC 9449 8) that need not be kept: the minute, and a MAC of it. One is good for two to three minutes. */
+/** Nonces of DPoP (RFC 9449 8) that need not be kept: a MAC of the minute. One is good for two to three minutes. */
 final class Nonces {
 
     private static final long SECONDS = 60;
@@ -26,14 +26,12 @@ final class Nonces {
         return of(at.getEpochSecond() / SECONDS);
     }
 
-    boolean isCurrent(String nonce, Instant at) {
-        boolean found = false;
-        for (int i = 0; i <= BEFORE; i++) {
-            String good = of(at.getEpochSecond() / SECONDS - i);
-            found |= MessageDigest.isEqual(
-                    good.getBytes(StandardCharsets.UTF_8), nonce.getBytes(StandardCharsets.UTF_8));
-        }
-        return found;
+    /** Those that are good at a time. */
+    List<String> good(Instant at) {
+        long minute = at.getEpochSecond() / SECONDS;
+        return LongStream.rangeClosed(minute - BEFORE, minute)
+                .mapToObj(this::of)
+                .toList();
     }
 
     private String of(long minute) {

@@ -2,6 +2,7 @@ package dev.sansio.oauth.provider.endpoint;
 
 import dev.sansio.core.Secret;
 import dev.sansio.oauth.RandomText;
+import dev.sansio.oauth.device.UserCode;
 import dev.sansio.oauth.json.Document;
 import dev.sansio.oauth.oauth1.Callback;
 import dev.sansio.oauth.oauth1.SignedParameters;
@@ -128,7 +129,7 @@ final class OAuth1Endpoint implements Endpoint {
     /** What the owner takes to the client: short where it is typed. */
     static Secret verifier(Call call, StoredCredentials temporary) {
         return Callback.OUT_OF_BAND.equals(temporary.callback())
-                ? UserCode.random(call.random()).letters()
+                ? Secret.of(UserCode.random(call.random()))
                 : Secret.of(RandomText.text(call.random(), 16));
     }
 }

@@ -75,8 +75,7 @@ final class OAuth1Requests {
 
     /** The request as it was signed: with the scheme and authority of the issuer, whatever carries it here. */
     SignedParameters parameters(Call call) {
-        String origin = options.issuer()
-                .substring(0, options.issuer().length() - options.issuerPath().length());
+        String origin = options.origin();
         int colon = origin.indexOf("://");
         RequestHead head = new RequestHead(
                 call.head().method(),

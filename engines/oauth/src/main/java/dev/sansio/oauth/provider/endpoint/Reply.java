@@ -13,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 public final class Reply {
 
     private static final byte[] NOTHING = {};
+    private static final ResponseHead JSON = ResponseHead.of(
+            200,
+            HttpNames.CONTENT_TYPE,
+            "application/json",
+            HttpNames.CACHE_CONTROL,
+            "no-store",
+            HttpNames.X_CONTENT_TYPE_OPTIONS,
+            "nosniff");
 
     private final ResponseHead head;
     private final byte[] content;
@@ -27,6 +35,11 @@ public final class Reply {
     /** A document. */
     static Reply json(int status, Document document) {
         return json(status, document, null);
+    }
+
+    /** A message of success whose content is a document. */
+    static Reply json(byte[] content) {
+        return new Reply(JSON, content, null);
     }
 
     /** A document that may be kept for a while, for it is the same for all. */
@@ -58,14 +71,7 @@ public final class Reply {
     }
 
     private static Reply json(int status, Document document, @Nullable String error) {
-        HttpFields fields = HttpFields.of(
-                HttpNames.CONTENT_TYPE,
-                "application/json",
-                HttpNames.CACHE_CONTROL,
-                "no-store",
-                HttpNames.X_CONTENT_TYPE_OPTIONS,
-                "nosniff");
-        return new Reply(new ResponseHead(status, fields), document.toBytes(), error);
+        return new Reply(new ResponseHead(status, JSON.fields()), document.toBytes(), error);
     }
 
     /** Parameters, as OAuth 1 answers. */

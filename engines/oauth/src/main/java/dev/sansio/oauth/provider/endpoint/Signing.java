@@ -6,6 +6,7 @@ import dev.sansio.oauth.jose.JoseSigner;
 import dev.sansio.oauth.jose.jwt.Jwt;
 import dev.sansio.oauth.json.Document;
 import dev.sansio.oauth.json.DocumentBuilder;
+import dev.sansio.oauth.openid.TokenHash;
 import dev.sansio.oauth.provider.model.Authorization;
 import dev.sansio.oauth.provider.model.Confirmation;
 import dev.sansio.oauth.provider.model.Login;
@@ -13,8 +14,6 @@ import dev.sansio.oauth.provider.model.ProviderKeys;
 import dev.sansio.oauth.provider.model.ProviderOptions;
 import dev.sansio.oauth.provider.model.RegisteredClient;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +55,6 @@ final class Signing {
     Secret idToken(
             Call call, RegisteredClient client, Authorization stands, @Nullable String nonce, Secret accessToken) {
         JoseSigner signer = keys.signer(client.metadata().text("id_token_signed_response_alg"));
-        byte[] hash = signer.algorithm().hash(accessToken.revealText());
         DocumentBuilder claims = Document.builder()
                 .text("iss", options.issuer())
                 .text("sub", stands.subject())
@@ -64,7 +62,7 @@ final class Signing {
                 .time("iat", call.at())
                 .time("exp", call.at().plus(options.lifetimes().idToken()))
                 .text("nonce", nonce)
-                .text("at_hash", base64(Arrays.copyOf(hash, hash.length / 2)));
+                .text("at_hash", TokenHash.of(signer.algorithm(), accessToken));
         Login login = stands.login();
         if (login != null) {
             claims.time("auth_time", login.at())
@@ -73,9 +71,5 @@ final class Signing {
                     .text("sid", login.session());
         }
         return Jwt.sign(claims.build(), "JWT", signer);
-    }
-
-    private static String base64(byte[] octets) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(octets);
     }
 }

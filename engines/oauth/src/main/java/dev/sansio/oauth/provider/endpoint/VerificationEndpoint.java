@@ -1,7 +1,9 @@
 package dev.sansio.oauth.provider.endpoint;
 
+import dev.sansio.core.Secret;
 import dev.sansio.http.HttpFields;
 import dev.sansio.http.HttpNames;
+import dev.sansio.oauth.device.UserCode;
 import dev.sansio.oauth.form.Form;
 import dev.sansio.oauth.form.Parameters;
 import dev.sansio.oauth.oauth2.OAuth2Error;
@@ -13,6 +15,7 @@ import dev.sansio.oauth.provider.model.ProviderEndpoint;
 import dev.sansio.oauth.provider.model.ProviderOptions;
 import dev.sansio.oauth.provider.model.RegisteredClient;
 import dev.sansio.oauth.provider.model.StoredDevice;
+import dev.sansio.oauth.provider.model.TokenHash;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +48,8 @@ final class VerificationEndpoint implements Endpoint {
                         return Effect.of(page(200, entered == null ? "" : entered, HINT));
                     }
                     sameOrigin(call.head().fields());
-                    UserCode code = entered == null ? null : UserCode.read(entered);
                     return Attempts.counted(call, "user_code")
-                            .then(admitted -> code == null
-                                    ? Effect.of(unknown())
-                                    : Effect.ask(
-                                                    ProviderAnswer.DeviceFound.class,
-                                                    token -> new ProviderAsk.FindDevice(token, code.hash()))
-                                            .then(found -> entered(call, code, found.device())));
+                            .then(admitted -> entered == null ? Effect.of(unknown()) : entered(call, entered));
                 },
                 refused -> Effect.of(Pages.fatal(refused.error())));
     }
@@ -61,14 +58,23 @@ final class VerificationEndpoint implements Endpoint {
     private void sameOrigin(HttpFields fields) {
         String site = fields.first(HttpNames.SEC_FETCH_SITE);
         String origin = fields.first(HttpNames.ORIGIN);
-        String ours = options.issuer()
-                .substring(0, options.issuer().length() - options.issuerPath().length());
+        String ours = options.origin();
         if ((site != null && !site.equals("same-origin")) || (origin != null && !origin.equals(ours))) {
             throw Call.refusal(OAuth2Error.ACCESS_DENIED, "the form is of another site");
         }
     }
 
-    private Effect<Reply> entered(Call call, UserCode code, @Nullable StoredDevice device) {
+    private Effect<Reply> entered(Call call, String code) {
+        return Effect.ask(ProviderAnswer.DeviceFound.class, token -> new ProviderAsk.FindDevice(token, hash(code)))
+                .then(found -> found(call, code, found.device()));
+    }
+
+    /** However it is typed. */
+    private static TokenHash hash(String code) {
+        return TokenHash.of(Secret.of(UserCode.normalized(code)));
+    }
+
+    private Effect<Reply> found(Call call, String code, @Nullable StoredDevice device) {
         if (device == null || !call.at().isBefore(device.expires())) {
             return Effect.of(unknown());
         }
@@ -82,9 +88,9 @@ final class VerificationEndpoint implements Endpoint {
         });
     }
 
-    private Question question(Call call, UserCode code, StoredDevice device, RegisteredClient client) {
-        String again = Form.append(
-                options.path(ProviderEndpoint.DEVICE_VERIFICATION), Parameters.of("user_code", code.shown()));
+    private Question question(Call call, String code, StoredDevice device, RegisteredClient client) {
+        String again =
+                Form.append(options.path(ProviderEndpoint.DEVICE_VERIFICATION), Parameters.of("user_code", code));
         return new Question(
                 call.head(),
                 client,
@@ -98,7 +104,7 @@ final class VerificationEndpoint implements Endpoint {
                 Parameters.EMPTY);
     }
 
-    private Effect<Reply> decided(Call call, UserCode code, Question question, ProviderAnswer.Decision decision) {
+    private Effect<Reply> decided(Call call, String code, Question question, ProviderAnswer.Decision decision) {
         if (decision instanceof ProviderAnswer.InteractionNeeded needed) {
             return Effect.of(Interactions.reply(question, needed));
         }
@@ -106,7 +112,7 @@ final class VerificationEndpoint implements Endpoint {
             Interactions.check(call, question, granted);
         }
         return Effect.ask(
-                        ProviderAnswer.Saved.class, token -> new ProviderAsk.DecideDevice(token, code.hash(), decision))
+                        ProviderAnswer.Saved.class, token -> new ProviderAsk.DecideDevice(token, hash(code), decision))
                 .map(saved -> {
                     if (saved.outcome() != Outcome.KEPT) {
                         return unknown();

@@ -132,6 +132,11 @@ public record ProviderOptions(
         return stroke < 0 ? "" : issuer.substring(stroke);
     }
 
+    /** The issuer without its path. */
+    public String origin() {
+        return issuer.substring(0, issuer.length() - issuerPath().length());
+    }
+
     /** The path of an endpoint. */
     public String path(ProviderEndpoint endpoint) {
         return endpoint == ProviderEndpoint.METADATA ? endpoint.path() + issuerPath() : issuerPath() + endpoint.path();
@@ -139,7 +144,7 @@ public record ProviderOptions(
 
     /** The URI of an endpoint. */
     public String uri(ProviderEndpoint endpoint) {
-        return issuer.substring(0, issuer.length() - issuerPath().length()) + path(endpoint);
+        return origin() + path(endpoint);
     }
 
     /** Whether it has an endpoint. */
