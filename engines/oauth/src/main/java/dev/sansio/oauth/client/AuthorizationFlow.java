@@ -111,6 +111,15 @@ public record AuthorizationFlow(
         return withRequest(request.forResources(resources));
     }
 
+    /**
+     * The same for a code that only whoever has a key can redeem (RFC 9449 10).
+     *
+     * @param thumbprint of the key that the tokens will be bound to
+     */
+    public AuthorizationFlow boundTo(String thumbprint) {
+        return with("dpop_jkt", thumbprint);
+    }
+
     private AuthorizationFlow withRequest(AuthorizationRequest other) {
         return new AuthorizationFlow(other, verifier, state, nonce, endpoint, issuer, issuerRequired, pushRequired);
     }

@@ -66,8 +66,9 @@ class AuthorizationFlowTest {
 
     @Test
     void uriHasAllThatProtectsTheAnswer() {
-        AuthorizationFlow flow = start();
+        AuthorizationFlow flow = start().boundTo("thumb");
         Parameters sent = Form.queryOf(flow.uri(), FormLimits.DEFAULT);
+        assertThat(sent.value("dpop_jkt")).isEqualTo("thumb");
         assertThat(flow.uri()).startsWith("https://auth.example/authorize?");
         assertThat(sent.value("response_type")).isEqualTo("code");
         assertThat(sent.value("code_challenge_method")).isEqualTo("S256");
