@@ -113,13 +113,31 @@ public final class FieldLines {
                 return garbled(array, from, limit, nameFault(array, from, colon));
             }
         }
+        return value(array, from, limit, name, colon, colon);
+    }
+
+    /**
+     * Reads a line of which is known that it begins as that of another field did: with its name, a colon, and perhaps a part of
+     * its value. What was checked then is not looked at again.
+     *
+     * @param like the field, as {@link #read(byte[], int, int)} has read it
+     * @param same up to where the line is the same; behind the colon, and before the end of the other line
+     */
+    public Outcome read(byte[] array, int from, int limit, HttpField like, int same) {
+        return value(array, from, limit, like.knownName(), from + like.name().length(), same);
+    }
+
+    private Outcome value(byte[] array, int from, int limit, KnownName name, int colon, int same) {
         int value = skipBlanks(array, colon + 1, limit);
-        int control = HttpSyntax.indexOfControl(array, value, limit);
+        int control = HttpSyntax.indexOfControl(array, Math.max(value, same), limit);
         Outcome ended = end(array, from, control, limit);
         if (ended != null) {
+            field = null;
             return ended;
         }
-        field = new HttpField(name, text(array, value, control), false);
+        int last = trimmed(array, value, control);
+        HttpField usual = name.usual(array, value, last);
+        field = usual != null ? usual : new HttpField(name, text(array, value, last), false);
         return Outcome.FIELD;
     }
 
@@ -138,7 +156,7 @@ public final class FieldLines {
         if (ended != null) {
             return ended;
         }
-        continuation = text(array, value, control);
+        continuation = text(array, value, trimmed(array, value, control));
         return Outcome.FOLD;
     }
 
@@ -194,13 +212,17 @@ public final class FieldLines {
         return i;
     }
 
-    /** The octets without blanks at their end. */
-    private static String text(byte[] array, int from, int to) {
+    /** Where the octets end without the blanks at their end. */
+    private static int trimmed(byte[] array, int from, int to) {
         int end = to;
         while (end > from && HttpSyntax.isBlank(array[end - 1])) {
             end--;
         }
-        return end == from ? "" : HttpField.latin1(array, from, end);
+        return end;
+    }
+
+    private static String text(byte[] array, int from, int to) {
+        return from == to ? "" : HttpField.latin1(array, from, to);
     }
 
     /** The index behind the line, after every outcome but {@link Outcome#PARTIAL}. */

@@ -134,6 +134,10 @@ public final class HttpField {
         return name.name();
     }
 
+    KnownName knownName() {
+        return name;
+    }
+
     /** The value, without blanks at its edges; may be empty. */
     public String value() {
         return value;

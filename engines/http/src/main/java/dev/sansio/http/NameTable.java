@@ -48,7 +48,7 @@ final class NameTable {
             }
         }
         for (String name : HttpNames.all()) {
-            KnownName known = new KnownName(name, HttpNames.roleOf(name));
+            KnownName known = new KnownName(name, HttpNames.roleOf(name), UsualValues.of(name));
             place(name, known);
             if (!capitalised(name).equals(name)) {
                 place(capitalised(name), known);

@@ -164,8 +164,37 @@ class FieldLinesTest {
         }
     }
 
+    /** What is known of a line because another one began so is what reading it would have told. */
+    @Test
+    void aLineMeansTheSameWhenItsBeginningIsKnown() {
+        Random random = new Random(2);
+        String alphabet = "aZ-: \t\r\n\u0000\u00e9\"";
+        for (String known : new String[] {"Date: a b c\r\n", "x-own:\tvalue \t\r\n", "A: \r\n", "Etag:v\r\n"}) {
+            assertThat(read(strict, known)).isEqualTo(Outcome.FIELD);
+            HttpField like = strict.field();
+            for (int round = 0; round < 5_000; round++) {
+                int colon = known.indexOf(':');
+                int same = colon + 1 + random.nextInt(known.length() - 2 - colon);
+                StringBuilder text = new StringBuilder(known.substring(0, same));
+                for (int i = random.nextInt(12); i >= 0; i--) {
+                    text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+                }
+                text.append(round % 5 == 0 ? "" : "\r\n");
+                for (FieldLines lines : new FieldLines[] {strict, lenient}) {
+                    byte[] octets = ("::" + text).getBytes(StandardCharsets.ISO_8859_1);
+                    String expected = shown(lines, lines.read(octets, 2, octets.length));
+                    assertThat(shown(lines, lines.read(octets, 2, octets.length, like, 2 + same)))
+                            .isEqualTo(expected);
+                }
+            }
+        }
+    }
+
     private static String shown(FieldLines lines, String text) {
-        Outcome outcome = read(lines, text);
+        return shown(lines, read(lines, text));
+    }
+
+    private static String shown(FieldLines lines, Outcome outcome) {
         Object more = switch (outcome) {
             case FIELD -> lines.field();
             case FOLD -> "folded";

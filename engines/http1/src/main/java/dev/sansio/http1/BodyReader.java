@@ -20,7 +20,12 @@ final class BodyReader {
         UNTIL_CLOSE
     }
 
+    /** Of a chunk, and of the body. */
+    private static final byte[] END = {'\r', '\n', '0', '\r', '\n', '\r', '\n'};
+
     private final Http1Limits limits;
+    private final boolean endFits;
+    private final long freeOverhead;
     private final boolean dropsTrailers;
     private final ChunkLine line;
     private final HeadReader trailers;
@@ -35,6 +40,10 @@ final class BodyReader {
 
     BodyReader(Http1Options options, HeadReader trailers) {
         this.limits = options.limits();
+        this.freeOverhead = limits.chunkOverhead().value();
+        this.endFits = limits.chunkLine().admits(3)
+                && limits.trailers().admits(2)
+                && limits.fieldLine().admits(2);
         this.dropsTrailers = options.tolerates(Http1Tolerance.FORBIDDEN_TRAILERS);
         this.line = new ChunkLine(options);
         this.trailers = trailers;
@@ -80,9 +89,13 @@ final class BodyReader {
         return state == State.LENGTH || state == State.CHUNK ? remaining : 0;
     }
 
-    /** The next piece, at most so large, or the end; null if more input is needed. */
+    /**
+     * The next piece, at most so large, or the end; null if more input is needed.
+     *
+     * @param joined whether the end may come with the last chunk
+     */
     @Nullable
-    HttpEvent next(Inbox in, long exchange, long most) {
+    HttpEvent next(Inbox in, long exchange, long most, boolean joined) {
         while (true) {
             switch (state) {
                 case LENGTH -> {
@@ -92,7 +105,9 @@ final class BodyReader {
                     return in.isEmpty() ? null : data(in, exchange, most, false);
                 }
                 case CHUNK_LINE -> {
-                    if (!line.read(in)) {
+                    if (line.glance(in.array(), in.from(), in.to())) {
+                        in.skip(line.octets);
+                    } else if (!line.read(in)) {
                         return null;
                     }
                     beginChunk();
@@ -101,11 +116,7 @@ final class BodyReader {
                     if (in.isEmpty()) {
                         return null;
                     }
-                    HttpEvent piece = data(in, exchange, Math.min(most, remaining), false);
-                    if (remaining == 0) {
-                        state = State.CHUNK_END;
-                    }
-                    return piece;
+                    return chunk(in, exchange, Math.min(most, remaining), joined);
                 }
                 case CHUNK_END -> {
                     if (!in.ensure(2)) {
@@ -114,8 +125,13 @@ final class BodyReader {
                     if (in.at(0) != '\r' || in.at(1) != '\n') {
                         throw Faults.of(Faults.CHUNK, "a chunk is longer than its size, or shorter");
                     }
-                    in.skip(2);
-                    state = State.CHUNK_LINE;
+                    if (line.glance(in.array(), in.from() + 2, in.to())) {
+                        in.skip(2 + line.octets);
+                        beginChunk();
+                    } else {
+                        in.skip(2);
+                        state = State.CHUNK_LINE;
+                    }
                 }
                 case TRAILERS -> {
                     return trailers.read(in) ? end(exchange) : null;
@@ -129,10 +145,8 @@ final class BodyReader {
 
     private void beginChunk() {
         overhead += line.octets + (line.size == 0 ? 0 : 2);
-        long excess = overhead - limits.chunkOverhead().value();
-        long each = limits.chunkOverheadPerOctet().value();
-        if (excess > 0 && (each == 0 || excess / each > octets)) {
-            throw limits.chunkOverheadPerOctet().exceeded();
+        if (overhead > freeOverhead) {
+            checkOverhead();
         }
         if (line.size == 0) {
             state = State.TRAILERS;
@@ -141,6 +155,38 @@ final class BodyReader {
             state = State.CHUNK;
             remaining = line.size;
         }
+    }
+
+    private void checkOverhead() {
+        long each = limits.chunkOverheadPerOctet().value();
+        if (each == 0 || (overhead - freeOverhead) / each > octets) {
+            throw limits.chunkOverheadPerOctet().exceeded();
+        }
+    }
+
+    private HttpEvent chunk(Inbox in, long exchange, long most, boolean joined) {
+        int length = (int) Math.min(in.length(), most);
+        remaining -= length;
+        octets += length;
+        ByteBuffer piece = in.take(length);
+        if (remaining == 0) {
+            state = joined && endsBehind(in) ? State.ENDED : State.CHUNK_END;
+        }
+        return new HttpEvent.DataReceived(exchange, piece, length, state == State.ENDED);
+    }
+
+    /** Whether the body ends at once, without trailers; then the piece before is told as the last, and the end read. */
+    private boolean endsBehind(Inbox in) {
+        if (in.length() < END.length || in.at(2) != '0' || overhead + 3 > freeOverhead || !endFits) {
+            return false; // or in a way that takes more than a glance
+        }
+        for (int i = 0; i < END.length; i++) {
+            if (in.at(i) != END[i]) {
+                return false;
+            }
+        }
+        in.skip(END.length);
+        return true;
     }
 
     private HttpEvent data(Inbox in, long exchange, long most, boolean last) {

@@ -12,8 +12,19 @@ import dev.sansio.http.HttpSyntax;
 final class ChunkLine {
 
     private static final int MOST_DIGITS = 15;
+    /** The longest line that is read at a glance: the digits of an int that is positive, CR and LF. */
+    private static final int GLANCE = 9;
+    /** The digit that each octet is; -1 for none. */
+    private static final byte[] DIGITS = new byte[256];
+
+    static {
+        for (int octet = 0; octet < DIGITS.length; octet++) {
+            DIGITS[octet] = (byte) hex(octet);
+        }
+    }
 
     private final Limit limit;
+    private final boolean glances;
     private final boolean blanks;
     private int scanned;
 
@@ -24,6 +35,7 @@ final class ChunkLine {
 
     ChunkLine(Http1Options options) {
         this.limit = options.limits().chunkLine();
+        this.glances = limit.admits(GLANCE);
         this.blanks = options.tolerates(Http1Tolerance.BLANKS_IN_CHUNK_LINES);
     }
 
@@ -51,6 +63,25 @@ final class ChunkLine {
         }
     }
 
+    /** Reads a line that is a short size alone and there as a whole, as nearly all are; any other is for {@link #read}. */
+    boolean glance(byte[] array, int from, int to) {
+        int end = Math.min(to - 1, from + GLANCE - 1);
+        int number = 0;
+        for (int i = from; i < end; i++) {
+            int digit = DIGITS[array[i] & 0xFF];
+            if (digit < 0) {
+                if (i == from || array[i] != '\r' || array[i + 1] != '\n' || scanned != 0 || !glances) {
+                    return false;
+                }
+                size = number;
+                octets = i + 2 - from;
+                return true;
+            }
+            number = number << 4 | digit;
+        }
+        return false;
+    }
+
     private void parse(byte[] array, int from, int lineFeed) {
         int end = lineFeed - 1;
         if (end < from || array[end] != '\r') {
@@ -59,7 +90,7 @@ final class ChunkLine {
         long number = 0;
         int i = from;
         for (; i < end; i++) {
-            int digit = hex(array[i]);
+            int digit = DIGITS[array[i] & 0xFF];
             if (digit < 0) {
                 break;
             }
@@ -77,7 +108,7 @@ final class ChunkLine {
         }
     }
 
-    private static int hex(byte octet) {
+    private static int hex(int octet) {
         if (octet >= '0' && octet <= '9') {
             return octet - '0';
         }

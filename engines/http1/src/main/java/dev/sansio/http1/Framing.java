@@ -64,6 +64,14 @@ final class Framing {
         };
     }
 
+    /** Whether fields of this role mean something to the engine, or may be hidden from the application. */
+    static boolean minds(FieldRole role) {
+        return switch (role) {
+            case PLAIN, CONTENT, COOKIE, SET_COOKIE, CREDENTIALS, TRAILER -> false;
+            default -> true;
+        };
+    }
+
     void on(HttpField field) {
         switch (field.role()) {
             case HOST -> {
@@ -162,6 +170,11 @@ final class Framing {
             length = NO_LENGTH;
             close = true;
         }
+    }
+
+    /** Whether Connection takes out fields that mean nothing to the engine. */
+    boolean nominates() {
+        return nominated != null;
     }
 
     /** Whether the application sees a field, or it is of the connection alone (RFC 9110 7.6.1). */

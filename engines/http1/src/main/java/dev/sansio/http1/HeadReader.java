@@ -5,7 +5,6 @@ import dev.sansio.core.Inbox;
 import dev.sansio.core.Limit;
 import dev.sansio.core.SessionFailedException;
 import dev.sansio.http.FieldLines;
-import dev.sansio.http.FieldRole;
 import dev.sansio.http.HttpField;
 import dev.sansio.http.HttpFields;
 import java.util.Arrays;
@@ -31,6 +30,8 @@ final class HeadReader {
 
     private HttpField[] fields = NONE;
     private int count;
+    /** Which of the first fields mean something to the engine, a bit each. */
+    private long meaning;
     /** The value of the last field, while lines go on with it; else null. */
     private @Nullable StringBuilder folded;
 
@@ -74,6 +75,7 @@ final class HeadReader {
         most = limits.head().value();
         octets = startLine;
         count = 0;
+        meaning = 0;
         framing.begin();
         memory.begin();
     }
@@ -128,14 +130,17 @@ final class HeadReader {
     private int readLines(byte[] array, int from, int to) {
         int at = from;
         while (true) {
-            int length = trailers ? 0 : memory.match(array, at, to);
-            if (length != 0) {
-                measure(length);
-                at += length;
-                add(memory.take());
-                continue;
+            HttpField like = null;
+            if (!trailers) {
+                int again = memory.match(array, at, to);
+                if (again > 0) {
+                    at += addAgain(again);
+                    continue;
+                }
+                like = memory.like();
             }
-            FieldLines.Outcome outcome = lines.read(array, at, to);
+            FieldLines.Outcome outcome =
+                    like == null ? lines.read(array, at, to) : lines.read(array, at, to, like, at + memory.alike());
             if (outcome == FieldLines.Outcome.PARTIAL) {
                 return at;
             }
@@ -163,17 +168,45 @@ final class HeadReader {
         }
     }
 
+    /** Adds the fields of lines that come again, whose sizes were measured before; how many octets they have. */
+    private int addAgain(int wanted) {
+        int many = wanted;
+        int length = memory.octets(many);
+        if (length > most - octets || many > mostFields - count) {
+            many = 1; // so that what is too much fails where it would have without a memory
+            length = memory.octets(1);
+            measure(length);
+        } else {
+            octets += length;
+        }
+        makeRoom(many);
+        long meaningful = memory.meaningful() & (-1L >>> -many);
+        memory.take(many, fields, count);
+        for (; meaningful != 0; meaningful &= meaningful - 1) {
+            int index = count + Long.numberOfTrailingZeros(meaningful);
+            meaning |= 1L << index;
+            framing.on(fields[index]);
+        }
+        count += many;
+        return length;
+    }
+
     private void add(HttpField field) {
         unfold();
-        if (count == fields.length) {
-            fields = Arrays.copyOf(fields, Math.max(16, 2 * count));
-        }
-        if (count >= mostFields) {
-            throw limits.fields().exceeded();
+        makeRoom(1);
+        if (!trailers && Framing.minds(field.role())) {
+            meaning |= 1L << count;
+            framing.on(field);
         }
         fields[count++] = field;
-        if (field.role() != FieldRole.PLAIN && !trailers) {
-            framing.on(field);
+    }
+
+    private void makeRoom(int many) {
+        if (count > mostFields - many) {
+            throw limits.fields().exceeded();
+        }
+        if (count + many > fields.length) {
+            fields = Arrays.copyOf(fields, Math.max(16, 2 * (count + many)));
         }
     }
 
@@ -231,6 +264,29 @@ final class HeadReader {
 
     /** The fields that are not the connection's own. */
     HttpFields shown(boolean old) {
+        if (count > Long.SIZE || framing.nominates()) {
+            return shownOneByOne(old);
+        }
+        int kept = 0;
+        int from = 0;
+        for (long asked = meaning; asked != 0; asked &= asked - 1) {
+            int index = Long.numberOfTrailingZeros(asked);
+            if (!framing.shows(fields[index], old)) {
+                kept = moveDown(from, index, kept);
+                from = index + 1;
+            }
+        }
+        return HttpFields.of(fields, moveDown(from, count, kept));
+    }
+
+    private int moveDown(int from, int to, int kept) {
+        if (from != kept) {
+            System.arraycopy(fields, from, fields, kept, to - from);
+        }
+        return kept + to - from;
+    }
+
+    private HttpFields shownOneByOne(boolean old) {
         int kept = 0;
         for (int i = 0; i < count; i++) {
             if (framing.shows(fields[i], old)) {

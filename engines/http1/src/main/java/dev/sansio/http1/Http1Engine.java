@@ -32,6 +32,7 @@ abstract class Http1Engine extends SingleChannelEngine<HttpCommand, HttpEvent> i
     /** The exchange has become a tunnel. */
     boolean tunnel;
 
+    private final long pauseWindow;
     private long dropped;
     private long unconsumed;
     private long memoryDue = NEVER;
@@ -40,6 +41,7 @@ abstract class Http1Engine extends SingleChannelEngine<HttpCommand, HttpEvent> i
         super(Phase.OPEN);
         this.options = options;
         this.limits = options.limits();
+        this.pauseWindow = limits.pauseWindow().value();
         this.head = new HeadReader(options);
         this.body = new BodyReader(options, head);
         this.writer = new BodyWriter(out);
@@ -92,7 +94,7 @@ abstract class Http1Engine extends SingleChannelEngine<HttpCommand, HttpEvent> i
             drop();
             return null;
         }
-        HttpEvent event = body.next(in, receiving(), limits.pauseWindow().value() - unconsumed);
+        HttpEvent event = body.next(in, receiving(), pauseWindow - unconsumed, true);
         if (event instanceof HttpEvent.DataReceived data) {
             unconsumed += data.credit();
         }
@@ -109,7 +111,7 @@ abstract class Http1Engine extends SingleChannelEngine<HttpCommand, HttpEvent> i
     private void drop() {
         while (!body.ended()) {
             long before = body.octets();
-            if (body.next(in, receiving(), Long.MAX_VALUE) == null) {
+            if (body.next(in, receiving(), Long.MAX_VALUE, false) == null) {
                 return;
             }
             dropped += body.octets() - before;
@@ -151,8 +153,7 @@ abstract class Http1Engine extends SingleChannelEngine<HttpCommand, HttpEvent> i
 
     /** Pauses if a window is closed or the role has to wait, and goes on otherwise. */
     final void pauseOrGoOn() {
-        boolean full =
-                !body.ended() && !dropping && unconsumed >= limits.pauseWindow().value();
+        boolean full = !body.ended() && !dropping && unconsumed >= pauseWindow;
         Phase next = full || mustPause() ? Phase.PAUSED : Phase.OPEN;
         if (phase() != next) {
             enter(next);

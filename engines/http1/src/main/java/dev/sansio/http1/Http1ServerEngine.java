@@ -104,7 +104,7 @@ public final class Http1ServerEngine extends Http1Engine {
         requests++;
         open = true;
         response = Response.AWAITED;
-        responses.begin(request, reader.old());
+        responses.begin(request, reader.old(), framing.expectation != null);
         closing = framing.close || reader.old();
         beginContent();
         if (framing.chunked) {

@@ -3,6 +3,7 @@ package dev.sansio.http1;
 import dev.sansio.http.FieldRole;
 import dev.sansio.http.HttpField;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The field lines of the last head of a connection with the fields that they were read as. A line that comes again octet for
@@ -31,14 +32,21 @@ final class LineMemory {
     /** Where each line ends; one that is not remembered, where the one before it does. */
     private int[] ends = NO_ENDS;
 
+    /** Where in each line the colon is, if it is right behind the name; else a number that no line reaches. */
+    private int[] values = NO_ENDS;
+
     private HttpField[] fields = NO_FIELDS;
     private int count;
+    /** The fields that mean something to the engine, a bit each. */
+    private long meaningful;
 
     private int next;
     /** Where the next line begins. */
     private int at;
     /** Up to here the lines are known to be those that have come. */
     private int agreed;
+    /** Behind them comes what differs, rather than what has not come. */
+    private boolean differs;
 
     private int misses;
 
@@ -51,35 +59,60 @@ final class LineMemory {
         next = 0;
         at = 0;
         agreed = 0;
+        differs = false;
         misses = count == 0 ? MISSES : 0;
     }
 
-    /** How many octets the next remembered line has, if it comes again at an index; else 0. */
+    /** How many of the remembered lines come again at an index, the next one first. */
     int match(byte[] array, int from, int to) {
         if (misses >= MISSES || next >= count) {
+            agreed = at;
             return 0;
         }
-        int end = ends[next];
-        if (end > agreed) {
+        if (!differs) {
             agree(array, from, to);
-            if (end > agreed) {
-                return 0;
-            }
         }
-        return end - at;
+        int last = next;
+        for (int begin = at; last < count && ends[last] <= agreed && ends[last] > begin; last++) {
+            begin = ends[last];
+        }
+        return last - next;
     }
 
     private void agree(byte[] array, int from, int to) {
         int end = Math.min(ends[count - 1], at + to - from);
-        int differs = Arrays.mismatch(lines, at, end, array, from, from + end - at);
-        agreed = differs < 0 ? end : at + differs;
+        int mismatch = Arrays.mismatch(lines, at, end, array, from, from + end - at);
+        differs = mismatch >= 0;
+        agreed = differs ? at + mismatch : end;
     }
 
-    /** The field of the line that matched. */
-    HttpField take() {
+    /** How many octets the next so many lines have. */
+    int octets(int many) {
+        return ends[next + many - 1] - at;
+    }
+
+    /** Which of the next lines mean something to the engine, a bit each from the lowest on. */
+    long meaningful() {
+        return meaningful >>> next;
+    }
+
+    /** Copies the fields of the next so many lines, which matched. */
+    void take(int many, HttpField[] to, int index) {
+        System.arraycopy(fields, next, to, index, many);
         misses = 0;
-        at = ends[next];
-        return fields[next++];
+        next += many;
+        at = ends[next - 1];
+    }
+
+    /** The field of the line that has not matched, if the name is the same at least, and the colon is where it was; else null. */
+    @Nullable
+    HttpField like() {
+        return agreed > at && agreed > values[next] + at ? fields[next] : null;
+    }
+
+    /** How many octets of that line are the same, its end not counted. */
+    int alike() {
+        return Math.min(agreed, ends[next] - 2) - at;
     }
 
     /** A line that did not match, and its field. */
@@ -89,12 +122,19 @@ final class LineMemory {
         }
         misses++;
         int length = field.role() == FieldRole.CREDENTIALS ? 0 : to - from;
-        makeRoom(length);
+        if (next >= count || ends[next] - at != length) {
+            makeRoom(length);
+        }
         System.arraycopy(array, from, lines, at, length);
         at += length;
         agreed = at;
+        differs = false;
         ends[next] = at;
         fields[next] = length == 0 ? NOT_REMEMBERED : field;
+        int colon = field.name().length();
+        values[next] = length == 0 || array[from + colon] != ':' ? LARGEST : colon;
+        long bit = 1L << next;
+        meaningful = Framing.minds(field.role()) ? meaningful | bit : meaningful & ~bit;
         next++;
     }
 
@@ -110,6 +150,7 @@ final class LineMemory {
         if (count > fields.length) {
             int size = Math.max(16, 2 * fields.length);
             ends = Arrays.copyOf(ends, size);
+            values = Arrays.copyOf(values, size);
             fields = Arrays.copyOf(fields, size);
         }
         if (end + moved > lines.length) {
@@ -140,6 +181,7 @@ final class LineMemory {
     void forget() {
         lines = NO_LINES;
         ends = NO_ENDS;
+        values = NO_ENDS;
         fields = NO_FIELDS;
         count = 0;
         next = 0;

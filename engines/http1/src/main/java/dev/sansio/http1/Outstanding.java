@@ -14,6 +14,9 @@ final class Outstanding {
     final @Nullable String protocol;
     /** The application wants no content. */
     boolean dropping;
+    /** The request that was sent after it, or null. */
+    @Nullable
+    Outstanding next;
 
     Outstanding(long exchange, RequestHead head) {
         this.exchange = exchange;

@@ -4,7 +4,7 @@ import dev.sansio.core.CommandRejectedException;
 import dev.sansio.http.HttpError;
 import dev.sansio.http.HttpEvent;
 import dev.sansio.http.RequestHead;
-import java.util.ArrayDeque;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,27 +14,29 @@ final class Pipeline {
     /** A request was not even written, or the server has said that it reads no more. */
     static final HttpError REFUSED = HttpError.of(HttpError.Code.REFUSED, "the connection takes no other request");
 
-    private final ArrayDeque<Outstanding> requests = new ArrayDeque<>(2);
+    private @Nullable Outstanding first;
+    private @Nullable Outstanding last;
+    private int size;
     private long highest = Http1Engine.NO_EXCHANGE;
 
     boolean isEmpty() {
-        return requests.isEmpty();
+        return first == null;
     }
 
     int size() {
-        return requests.size();
+        return size;
     }
 
     /** The one whose response comes next, or null. */
     @Nullable
     Outstanding first() {
-        return requests.peekFirst();
+        return first;
     }
 
     /** The one that was sent last, or null. */
     @Nullable
     Outstanding last() {
-        return requests.peekLast();
+        return last;
     }
 
     @Nullable
@@ -42,12 +44,11 @@ final class Pipeline {
         if (exchange > highest) {
             return null; // as is asked for each new one
         }
-        for (Outstanding one : requests) {
-            if (one.exchange == exchange) {
-                return one;
-            }
+        Outstanding one = first;
+        while (one != null && one.exchange != exchange) {
+            one = one.next;
         }
-        return null;
+        return one;
     }
 
     /** The same, or null for one that has ended; rejects one that never was. */
@@ -62,7 +63,6 @@ final class Pipeline {
 
     /** Whether the connection may become a tunnel. */
     boolean offersTunnel() {
-        Outstanding last = requests.peekLast();
         return last != null && last.offersTunnel();
     }
 
@@ -80,29 +80,57 @@ final class Pipeline {
 
     void add(long exchange, RequestHead head) {
         know(exchange);
-        requests.add(new Outstanding(exchange, head));
+        Outstanding added = new Outstanding(exchange, head);
+        if (last == null) {
+            first = added;
+        } else {
+            last.next = added;
+        }
+        last = added;
+        size++;
     }
 
+    /** The first of them, which there is, has ended. */
     Outstanding removeFirst() {
-        return requests.remove();
+        Outstanding removed = Objects.requireNonNull(first);
+        first = removed.next;
+        last = first == null ? null : last;
+        size--;
+        return removed;
     }
 
+    /** One of them, which is among them, has ended. */
     void remove(Outstanding one) {
-        requests.remove(one);
+        Outstanding before = null;
+        for (Outstanding other = first; other != one && other != null; other = other.next) {
+            before = other;
+        }
+        if (before == null) {
+            removeFirst();
+        } else {
+            before.next = one.next;
+            last = one.next == null ? before : last;
+            size--;
+        }
     }
 
     /** All but the first end in one way. */
     void failOthers(HttpError error, HttpEvent.By by, Consumer<HttpEvent> told) {
-        Outstanding first = requests.remove();
+        Outstanding kept = removeFirst();
         failAll(error, by, told);
-        requests.add(first);
+        kept.next = null;
+        first = kept;
+        last = kept;
+        size = 1;
     }
 
     /** All end in one way. */
     void failAll(HttpError error, HttpEvent.By by, Consumer<HttpEvent> told) {
-        for (Outstanding one : requests) {
+        for (Outstanding one = first; one != null; one = one.next) {
             told.accept(new HttpEvent.ExchangeFailed(one.exchange, error, by));
         }
-        requests.clear();
+        first = null;
+        last = null;
+        size = 0;
     }
 }

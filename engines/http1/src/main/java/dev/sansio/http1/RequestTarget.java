@@ -12,6 +12,8 @@ final class RequestTarget {
 
     private final @Nullable String scheme;
     private final boolean differentHost;
+    /** The last {@code Host} that was found valid: the same String comes again as long as its line does. */
+    private String validHost = "";
 
     RequestTarget(Http1Options options) {
         this.scheme = options.scheme();
@@ -36,12 +38,16 @@ final class RequestTarget {
         return absolute(line.method, target, host, framing.hosts > 0, protocol, fields);
     }
 
-    private static String host(RequestLine line, Framing framing) {
+    @SuppressWarnings("ReferenceEquality") // a quick yes; what is not the same String is looked at
+    private String host(RequestLine line, Framing framing) {
         if (framing.hosts > 1 || (framing.hosts == 0 && !line.old)) {
             throw Faults.of(Faults.HOST, framing.hosts + " Host fields");
         }
-        if (!framing.host.isEmpty() && !Authority.isValid(framing.host)) {
-            throw Faults.of(Faults.HOST, "Host is no host with an optional port");
+        if (framing.host != validHost) {
+            if (!framing.host.isEmpty() && !Authority.isValid(framing.host)) {
+                throw Faults.of(Faults.HOST, "Host is no host with an optional port");
+            }
+            validHost = framing.host;
         }
         return framing.host;
     }

@@ -27,13 +27,13 @@ final class ResponseWriter {
         this.content = content;
     }
 
-    /** A request is to be answered, perhaps one of HTTP/1.0. */
-    void begin(RequestHead request, boolean ofOldVersion) {
+    /** A request is to be answered, perhaps one of HTTP/1.0; whether it has an expectation is known already. */
+    void begin(RequestHead request, boolean ofOldVersion, boolean expecting) {
         connect = request.method().equals("CONNECT");
         headOnly = request.method().equals("HEAD");
         protocol = request.protocol();
         old = ofOldVersion;
-        continueAwaited = request.expectsContinue();
+        continueAwaited = expecting && request.expectsContinue();
     }
 
     boolean continueAwaited() {

@@ -14,6 +14,11 @@ final class StartLine {
     /** {@code HTTP/1.1}, eight octets as one. */
     private static final long HTTP_1_1 = 0x312E_312F_5054_5448L;
 
+    /** {@code  200 OK} and CR. */
+    private static final long OK = 0x0D4B_4F20_3030_3220L;
+
+    static final int OK_OCTETS = 17;
+
     private final Limit limit;
     private final boolean bareLineFeed;
     private final boolean laterMinors;
@@ -30,6 +35,18 @@ final class StartLine {
         this.limit = options.limits().startLine();
         this.bareLineFeed = options.tolerates(Http1Tolerance.BARE_LINE_FEED);
         this.laterMinors = options.tolerates(Http1Tolerance.LATER_MINOR_VERSIONS);
+    }
+
+    /** Whether the line is there, and the one with which most responses begin, letter for letter. */
+    boolean isOk(Inbox in) {
+        byte[] array = in.array();
+        int from = in.from();
+        return in.length() >= OK_OCTETS
+                && (long) LONG.get(array, from + Long.BYTES) == OK
+                && (long) LONG.get(array, from) == HTTP_1_1
+                && array[from + OK_OCTETS - 1] == '\n'
+                && scanned == 0
+                && limit.admits(OK_OCTETS);
     }
 
     /** Whether the line is there, from {@code in.from()} on. */

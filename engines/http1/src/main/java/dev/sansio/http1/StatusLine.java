@@ -27,6 +27,13 @@ final class StatusLine {
         if (in.at(0) != 'H') {
             throw Faults.of(Faults.START_LINE, "no status line begins with what came");
         }
+        if (line.isOk(in)) {
+            status = 200;
+            old = false;
+            octets = StartLine.OK_OCTETS;
+            in.skip(octets);
+            return true;
+        }
         if (!line.find(in)) {
             return false;
         }

@@ -65,6 +65,28 @@ class Http1LimitsTest {
         assertThat(slow.failure()).isNotNull();
     }
 
+    /** The end comes with the last chunk if it is there; a limit that it exceeds fails only what comes behind that chunk. */
+    @Test
+    void lastChunkComesBeforeWhatItsEndExceeds() {
+        String chunks = "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n";
+        arrives(chunks);
+        assertThat(contents(server.end())).containsExactly("hello end");
+        Http1Limits strict = Http1Limits.DEFAULTS.withChunkOverhead(5).withChunkOverheadPerOctet(0);
+        Driver<HttpCommand, HttpEvent> other = server(Http1Options.server().withLimits(strict));
+        other.take(new Step.Arrived<>(Octets.of(chunks)));
+        assertThat(contents(other.end())).containsExactly("hello");
+        assertThat(other.failure()).isNotNull();
+        assertThat(other.failure().code()).isEqualTo(SessionFailedException.LIMIT);
+    }
+
+    private static List<String> contents(Observation<HttpEvent> seen) {
+        return seen.events().stream()
+                .filter(HttpEvent.DataReceived.class::isInstance)
+                .map(HttpEvent.DataReceived.class::cast)
+                .map(data -> Octets.of(data.data()).toText() + (data.end() ? " end" : ""))
+                .toList();
+    }
+
     @Test
     void idleConnectionClosesWithoutComplaint() {
         server.pass(Duration.ofSeconds(76));

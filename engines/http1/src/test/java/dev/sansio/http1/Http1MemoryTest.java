@@ -13,6 +13,7 @@ import dev.sansio.testkit.Step;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,60 @@ class Http1MemoryTest {
         assertThat(Footprint.reaches(server.engine(), "kept=1")).isTrue();
         server.pass(Duration.ofSeconds(11));
         assertThat(Footprint.reaches(server.engine(), "kept=1")).isFalse();
+    }
+
+    /** Requests that are nearly the one before, in every way: the same is told of them, or the same fault. */
+    @Test
+    void nobodyCanTellWhatIsRemembered() {
+        Random random = new Random(3);
+        for (int round = 0; round < 400; round++) {
+            Http1Options options = round % 4 == 0 ? Http1Options.compatibleServer() : Http1Options.server();
+            options = round % 3 == 0
+                    ? options.withLimits(Http1Limits.DEFAULTS.withFields(5).withHead(70))
+                    : options;
+            List<String> heads = similarHeads(random);
+            assertThat(told(options.withLineMemory(true), heads, random.nextInt(40)))
+                    .isEqualTo(told(options.withLineMemory(false), heads, 0));
+        }
+    }
+
+    private static List<String> similarHeads(Random random) {
+        List<String> lines = new ArrayList<>(List.of(
+                "Host: h",
+                "X: 1",
+                "Connection: keep-alive",
+                "Authorization: Basic eDp5",
+                "Date: a b",
+                "Y:",
+                "Cookie: a=b"));
+        List<String> heads = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            heads.add("GET / HTTP/1.1\r\n" + String.join("\r\n", lines) + "\r\n\r\n");
+            int changed = 1 + random.nextInt(lines.size() - 1);
+            String line = lines.get(changed);
+            int at = random.nextInt(line.length() + 1);
+            switch (random.nextInt(5)) {
+                case 0 -> lines.set(changed, line + "z");
+                case 1 -> lines.set(changed, line.substring(0, at) + "q" + line.substring(at));
+                case 2 -> lines.set(changed, line.substring(0, at) + " " + line.substring(at));
+                case 3 -> lines.add(changed, "None: " + i);
+                default -> lines.set(changed, line.substring(0, at) + line.substring(Math.min(line.length(), at + 1)));
+            }
+        }
+        return heads;
+    }
+
+    /** What a server is told of requests that come in pieces of one size; 0 for one piece. */
+    private static String told(Http1Options options, List<String> requests, int piece) {
+        Driver<HttpCommand, HttpEvent> server = Conversations.server(options, Conversations::serve);
+        server.start();
+        String all = String.join("", requests);
+        int size = piece == 0 ? all.length() : piece;
+        for (int at = 0; at < all.length(); at += size) {
+            server.take(new Step.Arrived<>(Octets.of(all.substring(at, Math.min(all.length(), at + size)))));
+        }
+        Observation<HttpEvent> seen = server.end();
+        return seen.events() + " " + seen.failure();
     }
 
     @Test
