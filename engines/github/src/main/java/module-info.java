@@ -6,6 +6,7 @@ module dev.sansio.github {
     requires static org.jspecify;
 
     exports dev.sansio.github;
+    exports dev.sansio.github.actions;
     exports dev.sansio.github.api;
     exports dev.sansio.github.auth;
     exports dev.sansio.github.cache;

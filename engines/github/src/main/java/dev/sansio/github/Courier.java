@@ -49,6 +49,8 @@ final class Courier {
     private final ArrayDeque<Runnable> later = new ArrayDeque<>(2);
 
     private long wake = Engine.NEVER;
+    /** The carrier takes no more requests. */
+    private boolean draining;
 
     Courier(GitHubOptions options, Surroundings surroundings, Consumer<GitHubEvent> events) {
         this.options = options;
@@ -112,20 +114,20 @@ final class Courier {
     }
 
     private boolean free() {
-        return options.limits().atOnce().admits(calls.size() + 1L);
+        return draining || options.limits().atOnce().admits(calls.size() + 1L);
     }
 
     /** Whether an errand leaves the queue. */
     private boolean starts(Errand errand, long now) {
+        if (draining || !options.reaches(errand.target.origin())) {
+            String why = draining ? "the carrier takes no more requests" : "the carrier does not reach ";
+            HttpError error = HttpError.of(HttpError.Code.REFUSED, draining ? why : why + errand.target.origin());
+            later.add(() -> errand.flow.failed(errand, error, HttpEvent.By.NOT_PROCESSED, now));
+            return true;
+        }
         if (errand.notBefore > now) {
             wake = Math.min(wake, errand.notBefore);
             return false;
-        }
-        if (!options.reaches(errand.target.origin())) {
-            HttpError error =
-                    HttpError.of(HttpError.Code.REFUSED, "the carrier does not reach " + errand.target.origin());
-            later.add(() -> errand.flow.failed(errand, error, HttpEvent.By.NOT_PROCESSED, now));
-            return true;
         }
         Gates.Gate gate = gates.closed(errand.identity, errand.resource, now);
         if (gate != null) {
@@ -202,7 +204,10 @@ final class Courier {
     // --- on the way back ---
 
     void receive(HttpEvent event, long now) {
-        if (calls.receive(event)) {
+        if (event instanceof HttpEvent.Draining) {
+            draining = true;
+            run(now);
+        } else if (calls.receive(event)) {
             outcomes(now);
         }
     }

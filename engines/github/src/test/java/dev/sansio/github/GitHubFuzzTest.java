@@ -70,14 +70,13 @@ class GitHubFuzzTest {
     /** What an answer says: its status, its fields up to an empty line, its content. */
     @FuzzTest
     void answers(byte[] input) {
-        for (GitHubCommand command : COMMANDS) {
-            Desk desk = new Desk(OPTIONS);
-            desk.send(command);
-            for (int i = 0; i < 4 && !desk.requests.isEmpty(); i++) {
-                deliver(desk, input);
-            }
-            desk.events.forEach(event -> assertThat(event.toString()).isNotNull());
+        GitHubCommand command = COMMANDS.get(input.length < 2 ? 0 : (input[1] & 0xFF) % COMMANDS.size());
+        Desk desk = new Desk(OPTIONS);
+        desk.send(command);
+        for (int i = 0; i < 4 && !desk.requests.isEmpty(); i++) {
+            deliver(desk, input);
         }
+        desk.events.forEach(event -> assertThat(event.toString()).isNotNull());
     }
 
     private static void deliver(Desk desk, byte[] input) {
@@ -184,6 +183,7 @@ class GitHubFuzzTest {
             for (int changes = random.nextInt(4); changes >= 0; changes--) {
                 mutated[random.nextInt(mutated.length)] = (byte) random.nextInt(256);
             }
+            mutated[1] = random.nextBoolean() ? mutated[1] : (byte) i;
             int from = random.nextInt(8) == 0 ? random.nextInt(mutated.length) : 0;
             int to = random.nextInt(4) == 0 ? from + random.nextInt(mutated.length - from) : mutated.length;
             target.accept(Arrays.copyOfRange(mutated, from, to));

@@ -19,6 +19,7 @@ import dev.sansio.github.catalogue.Apps;
 import dev.sansio.github.catalogue.Issues;
 import dev.sansio.github.catalogue.Repos;
 import dev.sansio.http.HttpCommand;
+import dev.sansio.http.HttpError;
 import dev.sansio.http.HttpEvent;
 import dev.sansio.http.HttpField;
 import java.time.Duration;
@@ -334,5 +335,22 @@ class RestTest {
         for (HttpField field : desk.call(1, "/a").sent().head().fields()) {
             assertThat(field.sensitive()).isEqualTo(field.name().equals("authorization"));
         }
+    }
+
+    /** A connection that is about to close fails what was not sent, so that it can be sent on another one. */
+    @Test
+    void whatACarrierTakesNoMoreIsSafeToSendElsewhere() {
+        desk.call(1, "/a").call(2, "/b");
+        desk.engine.receive(new HttpEvent.Draining(HttpError.of(HttpError.Code.NO_ERROR, "")), desk.now);
+        desk.settle();
+        assertThat(desk.last(GitHubEvent.Failed.class).call()).isEqualTo(2);
+        assertThat(desk.last(GitHubEvent.Failed.class).by()).isEqualTo(HttpEvent.By.NOT_PROCESSED);
+        desk.answer(200, "{}");
+        assertThat(desk.last(GitHubEvent.Answered.class).call()).isEqualTo(1);
+        assertThat(desk.call(3, "/c")
+                        .nothingSent()
+                        .last(GitHubEvent.Failed.class)
+                        .by())
+                .isEqualTo(HttpEvent.By.NOT_PROCESSED);
     }
 }

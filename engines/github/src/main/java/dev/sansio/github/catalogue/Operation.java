@@ -36,7 +36,7 @@ public record Operation(
 
     /** Reads what {@link #toString} writes. */
     static Operation parse(String line) {
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", -1);
         List<Parameter> query = new ArrayList<>();
         Content content = null;
         boolean paged = false;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.github.actions;
+
+import org.jspecify.annotations.NullMarked;
