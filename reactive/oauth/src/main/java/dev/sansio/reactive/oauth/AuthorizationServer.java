@@ -3,7 +3,6 @@ package dev.sansio.reactive.oauth;
 import dev.sansio.oauth.client.Endpoint;
 import dev.sansio.oauth.provider.model.ProviderEndpoint;
 import dev.sansio.oauth.provider.model.ProviderOptions;
-import java.time.Duration;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 
@@ -49,6 +48,9 @@ public final class AuthorizationServer {
 
     /** Ends it, and closes its connections. */
     public Mono<Void> close() {
-        return Mono.fromRunnable(() -> server.disposeNow(Duration.ofSeconds(10)));
+        return Mono.defer(() -> {
+            server.dispose();
+            return server.onDispose();
+        });
     }
 }
