@@ -1,9 +1,12 @@
 /**
- * The messages of OAuth 2 (RFC 6749) as values that both roles read and write, those that are no JSON.
+ * The messages of OAuth 2 (RFC 6749) as values that both roles read and write; what is answered in JSON is in {@code response}.
  *
  * <p>{@link dev.sansio.oauth.oauth2.AuthorizationRequest} and {@link dev.sansio.oauth.oauth2.AuthorizationResponse} go through the
  * user agent; {@link dev.sansio.oauth.oauth2.TokenRequest}, one record for each grant, goes straight to the provider, with a {@link
  * dev.sansio.oauth.oauth2.ClientAuthentication}.
+ *
+ * <p>Every request of a client to the provider is a {@link dev.sansio.oauth.oauth2.FormCall}: that for tokens, a request that is pushed, and
+ * a {@link dev.sansio.oauth.oauth2.TokenQuestion} to have a token revoked (RFC 7009) or to learn about it (RFC 7662).
  *
  * <p>A provider first reads an {@link dev.sansio.oauth.oauth2.AuthorizationTarget}, which says who asks and where the answer would
  * go: what is wrong with that is shown to the user, never redirected (RFC 6749 4.1.2.1). Once client and redirect URI are known to
@@ -18,9 +21,10 @@
  * authentications at once; a secret in a URI; a request without PKCE, or with {@code plain}, unless asked for; an error sent to a
  * URI that nobody has registered.
  *
- * <p>Left out: all JSON, that is, the responses of the token endpoint, of introspection, of the device endpoint and metadata, which
- * come with a JSON parser; assertions and proofs are opaque here, for they are signed elsewhere; the response of the implicit
- * grant, which RFC 9700 2.1.2 advises against. The grant with a password is here and not for new clients (RFC 9700 2.4).
+ * <p>Left out: {@code authorization_details} (RFC 9396), which is a parameter among the others here, for each provider has types of
+ * its own; responses that are signed as a whole (JARM), in place of which {@code iss} tells the provider. Assertions and proofs are opaque
+ * here: {@code assertion}, {@code request} and {@code proof} make and check them. The grant with a password is here and not for new
+ * clients (RFC 9700 2.4).
  */
 @NullMarked
 package dev.sansio.oauth.oauth2;

@@ -61,14 +61,13 @@ final class DpopCheck {
     private static Jwk key(Document header) {
         try {
             Document members = header.object(DpopProof.KEY);
-            Jwk key = members == null ? null : Jwk.read(members);
-            if (key != null && !key.isPrivate() && !members.has("d") && !members.has("k")) {
-                return key;
+            if (members == null || members.has("d") || members.has("k")) {
+                throw new DpopException(Reason.KEY, "there is no public key, and nothing else");
             }
+            return Jwk.read(members);
         } catch (DocumentException wrong) {
             throw new DpopException(Reason.KEY, "the key is malformed");
         }
-        throw new DpopException(Reason.KEY, "there is no public key");
     }
 
     private static void compare(JwtClaims claims, DpopRequest request) {

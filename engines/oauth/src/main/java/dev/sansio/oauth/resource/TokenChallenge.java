@@ -100,17 +100,21 @@ public record TokenChallenge(TokenType type, @Nullable OAuth2Error error, Map<St
     public static List<TokenChallenge> of(HttpFields fields) {
         List<TokenChallenge> found = new ArrayList<>();
         for (String value : fields.all(HttpNames.WWW_AUTHENTICATE)) {
-            try {
-                for (Challenge each : Challenge.parseAll(value)) {
-                    if (each.scheme().equals("bearer") || each.scheme().equals("dpop")) {
-                        found.add(of(each));
-                    }
+            for (Challenge each : challenges(value)) {
+                if (each.scheme().equals("bearer") || each.scheme().equals("dpop")) {
+                    found.add(of(each));
                 }
-            } catch (MalformedFieldException wrong) {
-                continue;
             }
         }
         return List.copyOf(found);
+    }
+
+    private static List<Challenge> challenges(String value) {
+        try {
+            return Challenge.parseAll(value);
+        } catch (MalformedFieldException none) {
+            return List.of();
+        }
     }
 
     private static TokenChallenge of(Challenge challenge) {

@@ -6,6 +6,7 @@ import dev.sansio.oauth.json.DocumentException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -50,13 +51,20 @@ public record JwkSet(List<Jwk> keys) {
             if (!(element instanceof ObjectNode object)) {
                 throw DocumentException.unsuitable(MEMBER, "an array of objects");
             }
-            try {
-                keys.add(Jwk.read(Document.of(object)));
-            } catch (DocumentException unusable) {
-                continue;
+            Jwk key = usable(Document.of(object));
+            if (key != null) {
+                keys.add(key);
             }
         }
         return new JwkSet(keys);
+    }
+
+    private static @Nullable Jwk usable(Document in) {
+        try {
+            return Jwk.read(in);
+        } catch (DocumentException unusable) {
+            return null;
+        }
     }
 
     /** The set without what is secret, and without keys that are nothing else. */
