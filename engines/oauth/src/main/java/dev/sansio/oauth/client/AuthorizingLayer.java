@@ -89,7 +89,7 @@ public final class AuthorizingLayer implements Layer<HttpCommand, HttpEvent, Htt
     }
 
     private void request(HttpCommand.SendRequest request, long now) {
-        exchanges.requireFree(request.exchange());
+        exchanges.requireFree(request.exchange(), calls.has(request.exchange()));
         RequestFields.check(request);
         Origin origin = Origin.of(request.head());
         boolean ours = origin != null

@@ -21,8 +21,8 @@ final class Exchanges {
     private long highest = -1;
     private long highestBelow = -1;
 
-    void requireFree(long number) {
-        if (number < 0 || byNumber.containsKey(number)) {
+    void requireFree(long number, boolean taken) {
+        if (number < 0 || taken || byNumber.containsKey(number) || byBelow.containsKey(number)) {
             throw new CommandRejectedException("the number " + number + " is in use, or negative");
         }
     }

@@ -108,6 +108,11 @@ final class ProviderCalls {
         return head.withFields(head.fields().toBuilder().add(field).build());
     }
 
+    /** Whether a number is that of a request that is on its way. */
+    boolean has(long exchange) {
+        return calls.has(exchange);
+    }
+
     /** Takes an event if it is of one of these requests, and says whether it was. */
     boolean receive(HttpEvent event) {
         return calls.receive(event);

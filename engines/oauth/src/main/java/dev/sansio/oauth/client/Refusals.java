@@ -8,6 +8,9 @@ import dev.sansio.oauth.oauth2.response.ErrorResponse;
 /** What the provider says when it does not do what it is asked for. */
 final class Refusals {
 
+    /** Characters of a description that are told. */
+    private static final int LONGEST = 200;
+
     private Refusals() {}
 
     /** What a reply that is not what was hoped for means. */
@@ -35,7 +38,7 @@ final class Refusals {
         return new TokenFailure(
                 kind,
                 error,
-                description == null ? "the provider refuses" : description,
+                description == null ? "the provider refuses" : bounded(description),
                 Waits.retryAfter(answer.head(), surroundings.wall()));
     }
 
@@ -44,5 +47,9 @@ final class Refusals {
         return TokenFailure.of(
                 refused ? TokenFailure.Kind.REFUSED : TokenFailure.Kind.MALFORMED,
                 refused ? "the provider answers " + reply.head().status() : String.valueOf(wrong.getMessage()));
+    }
+
+    private static String bounded(String description) {
+        return description.length() <= LONGEST ? description : description.substring(0, LONGEST) + "...";
     }
 }

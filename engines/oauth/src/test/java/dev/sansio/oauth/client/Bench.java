@@ -40,7 +40,7 @@ final class Bench<C, E> {
     long now = 1_000_000;
 
     Bench(Function<Surroundings, Layer<HttpCommand, HttpEvent, C, E>> layer) {
-        long[] next = {1000};
+        long[] next = {100_000};
         InstantSource wall = () -> EPOCH.plusNanos(now);
         this.surroundings = new Surroundings(wall, new Random(7), () -> next[0]++);
         this.layer = layer.apply(surroundings);
@@ -48,7 +48,7 @@ final class Bench<C, E> {
     }
 
     static Surroundings surroundings() {
-        long[] next = {1000};
+        long[] next = {100_000};
         return new Surroundings(InstantSource.fixed(EPOCH), new Random(7), () -> next[0]++);
     }
 
