@@ -54,7 +54,6 @@ class AuthorizingOnHttp1LawsTest implements StreamLaws<HttpCommand, HttpEvent> {
                 .merging(Scenarios::merge)
                 .credit(Credit.none())
                 .budget(400)
-                .idleBytes(16_384)
                 .rejects(
                         Bench.data(99, "x", true),
                         new HttpCommand.SendRequest(
@@ -103,6 +102,7 @@ class AuthorizingOnHttp1LawsTest implements StreamLaws<HttpCommand, HttpEvent> {
                 .arrives(Scenarios.http1(200, JSON, Scenarios.tokenJson("t3", "r3")))
                 .passes(SOON)
                 .arrives(OK)
+                .idleBytes(16_384)
                 .build();
     }
 

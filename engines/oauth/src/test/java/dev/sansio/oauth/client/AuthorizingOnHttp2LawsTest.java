@@ -46,7 +46,6 @@ class AuthorizingOnHttp2LawsTest implements StreamLaws<HttpCommand, HttpEvent> {
                 .comparingOutputBy(Frames::comparable)
                 .credit(new Scenarios.Window<>())
                 .budget(400)
-                .idleBytes(16_384)
                 .rejects(Bench.data(99, "x", true), new HttpCommand.Abort(-1, HttpError.Code.CANCEL));
     }
 
@@ -96,6 +95,7 @@ class AuthorizingOnHttp2LawsTest implements StreamLaws<HttpCommand, HttpEvent> {
                 .passes(SOON)
                 .arrives(Frames.join(hello(7), hello(5)))
                 .garbledBy(Octets.of("nothing of HTTP/2, but long enough"))
+                .idleBytes(16_384)
                 .build();
     }
 

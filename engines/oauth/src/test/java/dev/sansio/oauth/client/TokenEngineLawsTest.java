@@ -59,7 +59,6 @@ class TokenEngineLawsTest implements StreamLaws<TokenCommand, TokenEvent> {
         return Scenario.<TokenCommand, TokenEvent>stream(name, engine)
                 .answering(Scenarios::answer)
                 .budget(400)
-                .idleBytes(16_384)
                 .rejects(new TokenCommand.Require(-1), new TokenCommand.Cancel(99));
     }
 
@@ -104,6 +103,7 @@ class TokenEngineLawsTest implements StreamLaws<TokenCommand, TokenEvent> {
                 .passes(SOON)
                 .arrives(Scenarios.http1(200, "", ""))
                 .garbledBy(Octets.of("nothing of HTTP\r\n\r\n"))
+                .idleBytes(16_384)
                 .build();
     }
 
@@ -151,6 +151,7 @@ class TokenEngineLawsTest implements StreamLaws<TokenCommand, TokenEvent> {
                 .arrives(json(3, Scenarios.tokenJson("t2", "r2")))
                 .arrives(json(1, Scenarios.tokenJson("t1", "r1")))
                 .rejects(new TokenCommand.Introspect(3, QUESTION))
+                .idleBytes(16_384)
                 .build();
     }
 
