@@ -1,7 +1,7 @@
 package dev.sansio.oauth.provider;
 
+import dev.sansio.oauth.provider.call.Router;
 import dev.sansio.oauth.provider.endpoint.Endpoints;
-import dev.sansio.oauth.provider.endpoint.Router;
 import dev.sansio.oauth.provider.model.ProviderKeys;
 import dev.sansio.oauth.provider.model.ProviderOptions;
 

@@ -1,9 +1,31 @@
 package dev.sansio.oauth.provider.endpoint;
 
 import dev.sansio.oauth.json.Document;
+import dev.sansio.oauth.provider.authorization.AuthorizationEndpoint;
+import dev.sansio.oauth.provider.authorization.IdTokenHints;
+import dev.sansio.oauth.provider.authorization.PushedEndpoint;
+import dev.sansio.oauth.provider.authorization.RequestObjects;
+import dev.sansio.oauth.provider.authorization.RequestSources;
+import dev.sansio.oauth.provider.call.Endpoint;
+import dev.sansio.oauth.provider.call.Router;
+import dev.sansio.oauth.provider.caller.Assertions;
+import dev.sansio.oauth.provider.caller.Clients;
+import dev.sansio.oauth.provider.caller.Proofs;
+import dev.sansio.oauth.provider.device.DeviceEndpoint;
+import dev.sansio.oauth.provider.device.VerificationEndpoint;
+import dev.sansio.oauth.provider.grant.Issuing;
+import dev.sansio.oauth.provider.grant.Signing;
+import dev.sansio.oauth.provider.grant.TokenEndpoint;
 import dev.sansio.oauth.provider.model.ProviderEndpoint;
 import dev.sansio.oauth.provider.model.ProviderKeys;
 import dev.sansio.oauth.provider.model.ProviderOptions;
+import dev.sansio.oauth.provider.oauth1.OAuth1Authorization;
+import dev.sansio.oauth.provider.oauth1.OAuth1Endpoint;
+import dev.sansio.oauth.provider.oauth1.OAuth1Requests;
+import dev.sansio.oauth.provider.registration.RegistrationEndpoint;
+import dev.sansio.oauth.provider.token.IntrospectionEndpoint;
+import dev.sansio.oauth.provider.token.RevocationEndpoint;
+import dev.sansio.oauth.provider.token.UserInfoEndpoint;
 import java.util.EnumMap;
 import java.util.Map;
 

@@ -1,6 +1,10 @@
 package dev.sansio.oauth.provider.endpoint;
 
 import dev.sansio.oauth.json.Document;
+import dev.sansio.oauth.provider.call.Call;
+import dev.sansio.oauth.provider.call.Effect;
+import dev.sansio.oauth.provider.call.Endpoint;
+import dev.sansio.oauth.provider.call.Reply;
 import java.util.Set;
 
 /** A document that is the same for everybody. */

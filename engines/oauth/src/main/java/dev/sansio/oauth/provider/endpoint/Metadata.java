@@ -3,6 +3,8 @@ package dev.sansio.oauth.provider.endpoint;
 import dev.sansio.oauth.jose.JoseSigner;
 import dev.sansio.oauth.json.Document;
 import dev.sansio.oauth.json.DocumentBuilder;
+import dev.sansio.oauth.provider.caller.Jwts;
+import dev.sansio.oauth.provider.caller.Proofs;
 import dev.sansio.oauth.provider.model.ClientMethod;
 import dev.sansio.oauth.provider.model.ProviderEndpoint;
 import dev.sansio.oauth.provider.model.ProviderKeys;

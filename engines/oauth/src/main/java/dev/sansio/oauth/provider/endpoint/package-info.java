@@ -1,4 +1,4 @@
-/** What a provider does at each of its endpoints; not for others. */
+/** The endpoints, put together. Not for others. */
 @NullMarked
 package dev.sansio.oauth.provider.endpoint;
 
