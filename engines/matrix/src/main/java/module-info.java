@@ -13,6 +13,7 @@ module dev.sansio.matrix {
     exports dev.sansio.matrix.crypto.backup;
     exports dev.sansio.matrix.crypto.export;
     exports dev.sansio.matrix.crypto.identity;
+    exports dev.sansio.matrix.crypto.machine;
     exports dev.sansio.matrix.crypto.megolm;
     exports dev.sansio.matrix.crypto.olm;
     exports dev.sansio.matrix.crypto.pickle;

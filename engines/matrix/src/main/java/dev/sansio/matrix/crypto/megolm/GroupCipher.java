@@ -8,4 +8,7 @@ public final class GroupCipher {
 
     final HmacSha256 hmac = new HmacSha256();
     final MessageCipher messages = new MessageCipher("MEGOLM_KEYS");
+
+    /** A new one, without a key. */
+    public GroupCipher() {}
 }

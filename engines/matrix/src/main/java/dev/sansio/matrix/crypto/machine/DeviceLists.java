@@ -1,0 +1,136 @@
+package dev.sansio.matrix.crypto.machine;
+
+import dev.sansio.matrix.crypto.identity.DeviceKeys;
+import dev.sansio.matrix.crypto.identity.DeviceTrust;
+import dev.sansio.matrix.crypto.machine.EncryptionRequest.Kind;
+import dev.sansio.matrix.crypto.primitive.Curve25519PublicKey;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The devices of the users that this one writes to (client-server API, Tracking the device list for a user). */
+final class DeviceLists {
+
+    private static final int MOST_AT_ONCE = 250;
+
+    private final OwnDevice own;
+    /** One request for a user at a time: of two, the older answer could come last. */
+    private final Set<String> asked = new HashSet<>();
+
+    /** Changed while they were asked for, so that the answer may be from before. */
+    private final Set<String> stale = new HashSet<>();
+
+    /** Of servers that did not answer; asked again after the next sync. */
+    private final Set<String> unreachable = new HashSet<>();
+
+    DeviceLists(OwnDevice own) {
+        this.own = own;
+    }
+
+    void track(Collection<String> users) {
+        for (String user : users) {
+            if (own.store.user(user) == null) {
+                own.store.user(TrackedUser.unknown(user));
+            }
+        }
+    }
+
+    void changed(Collection<String> users) {
+        for (String userId : users) {
+            TrackedUser user = own.store.user(userId);
+            if (user != null) {
+                own.store.user(user.outdated(true));
+                if (asked.contains(userId)) {
+                    stale.add(userId);
+                }
+            }
+        }
+    }
+
+    void left(Collection<String> users) {
+        for (String user : users) {
+            if (!user.equals(own.userId())) {
+                own.store.forget(user);
+            }
+        }
+    }
+
+    void synced() {
+        unreachable.clear();
+    }
+
+    /** Whether what is known of a user is as new as can be. */
+    boolean isCurrent(String userId) {
+        TrackedUser user = own.store.user(userId);
+        return user != null && (!user.outdated() || unreachable.contains(userId));
+    }
+
+    TrackedUser user(String userId) {
+        TrackedUser user = own.store.user(userId);
+        return user == null ? TrackedUser.unknown(userId) : user;
+    }
+
+    DeviceTrust trust(DeviceKeys device) {
+        TrackedUser user = user(device.userId());
+        return DeviceTrust.of(device, user.changed() == null ? user.identity() : null, own.identity());
+    }
+
+    void ask() {
+        List<String> next = new ArrayList<>();
+        for (String userId : new TreeSet<>(own.store.tracked())) {
+            if (user(userId).outdated()
+                    && !asked.contains(userId)
+                    && !unreachable.contains(userId)
+                    && next.size() < MOST_AT_ONCE) {
+                next.add(userId);
+            }
+        }
+        if (!next.isEmpty()) {
+            asked.addAll(next);
+            ObjectNode body = JsonNodeFactory.instance.objectNode();
+            ObjectNode users = body.putObject("device_keys");
+            next.forEach(users::putArray);
+            own.requests.send(Kind.QUERY_KEYS, body, answer -> answered(next, answer), () -> failed(next));
+        }
+    }
+
+    private void failed(List<String> users) {
+        users.forEach(asked::remove);
+        users.forEach(stale::remove);
+        unreachable.addAll(users);
+    }
+
+    private void answered(List<String> users, ObjectNode answer) {
+        for (String userId : users) {
+            asked.remove(userId);
+            TrackedUser before = own.store.user(userId);
+            boolean isStale = stale.remove(userId);
+            if (before != null && answer.path("device_keys").path(userId) instanceof ObjectNode devices) {
+                TrackedUser after = new QueriedUser(own, before).read(devices, answer);
+                own.store.user(after.outdated(isStale));
+            } else {
+                unreachable.add(userId);
+            }
+        }
+    }
+
+    /** Another identity of a user is taken for the right one. */
+    void accept(String userId) {
+        TrackedUser user = own.store.user(userId);
+        if (user != null) {
+            own.store.user(user.accepted());
+        }
+    }
+
+    /** The device of a user that has a key, or null. */
+    @Nullable
+    DeviceKeys device(String userId, Curve25519PublicKey key) {
+        return user(userId).device(key);
+    }
+}

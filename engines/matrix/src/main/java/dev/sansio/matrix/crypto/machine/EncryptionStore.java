@@ -1,0 +1,65 @@
+package dev.sansio.matrix.crypto.machine;
+
+import dev.sansio.matrix.crypto.megolm.IndexUse;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must outlive the process: small questions, each atomic and answered at once. A store that is slow keeps a copy in memory and
+ * writes behind; it must have written all before a request of {@code transmit} leaves, or a batch of sync counts as done.
+ *
+ * <p>Pickles are sealed; the rest is what servers know, and who talks to whom.
+ */
+public interface EncryptionStore {
+
+    /** The pickle of the account, or null. */
+    byte @Nullable [] account();
+
+    /** Keeps the pickle of the account. */
+    void account(byte[] pickle);
+
+    /** The pickles of the sessions with a device, the one used last first. */
+    List<byte[]> sessions(String curve25519);
+
+    /** Keeps the sessions with a device. */
+    void sessions(String curve25519, List<byte[]> pickles);
+
+    /** The inbound session of a room, or null. */
+    @Nullable
+    KeptSession inbound(String roomId, String sessionId);
+
+    /** Keeps an inbound session. */
+    void inbound(KeptSession session);
+
+    /** The outbound session of a room, or null. */
+    @Nullable
+    KeptOutbound outbound(String roomId);
+
+    /** Keeps the outbound session of a room; null forgets it. */
+    void outbound(String roomId, @Nullable KeptOutbound session);
+
+    /** Keeps the use of an index unless there is one already, which is the answer; null if there was none. */
+    @Nullable
+    IndexUse use(IndexUse use);
+
+    /** The users whose devices are followed. */
+    Set<String> tracked();
+
+    /** A user whose devices are followed, or null. */
+    @Nullable
+    TrackedUser user(String userId);
+
+    /** Keeps a user. */
+    void user(TrackedUser user);
+
+    /** Forgets a user. */
+    void forget(String userId);
+
+    /** A time that was kept under a name, in milliseconds of the epoch; null if there is none. */
+    @Nullable
+    Long time(String name);
+
+    /** Keeps a time under a name; null forgets it. */
+    void time(String name, @Nullable Long millis);
+}

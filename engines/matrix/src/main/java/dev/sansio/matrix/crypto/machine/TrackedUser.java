@@ -1,0 +1,57 @@
+package dev.sansio.matrix.crypto.machine;
+
+import dev.sansio.matrix.crypto.identity.DeviceKeys;
+import dev.sansio.matrix.crypto.identity.UserIdentity;
+import dev.sansio.matrix.crypto.primitive.Curve25519PublicKey;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user whose devices are followed.
+ *
+ * @param userId the user
+ * @param outdated whether the list is to be fetched again
+ * @param devices as they were last seen, verified
+ * @param identity as it was first seen or last accepted, or null
+ * @param changed another identity that the server names now, and that nobody has accepted; null if there is none
+ */
+public record TrackedUser(
+        String userId,
+        boolean outdated,
+        List<DeviceKeys> devices,
+        @Nullable UserIdentity identity,
+        @Nullable UserIdentity changed) {
+
+    /** Copies the list. */
+    public TrackedUser {
+        devices = List.copyOf(devices);
+    }
+
+    static TrackedUser unknown(String userId) {
+        return new TrackedUser(userId, true, List.of(), null, null);
+    }
+
+    TrackedUser outdated(boolean value) {
+        return new TrackedUser(userId, value, devices, identity, changed);
+    }
+
+    TrackedUser accepted() {
+        return new TrackedUser(userId, outdated, devices, changed == null ? identity : changed, null);
+    }
+
+    @Nullable
+    DeviceKeys device(String deviceId) {
+        return devices.stream()
+                .filter(device -> device.deviceId().equals(deviceId))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Nullable
+    DeviceKeys device(Curve25519PublicKey key) {
+        return devices.stream()
+                .filter(device -> device.curve25519().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+}

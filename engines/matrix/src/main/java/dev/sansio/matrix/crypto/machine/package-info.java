@@ -1,0 +1,19 @@
+/**
+ * The encryption of one device, whole: its keys on the server, the devices of others, room keys given and taken, events encrypted
+ * and decrypted (client-server API, End-to-End Encryption).
+ *
+ * <p>An {@link dev.sansio.matrix.crypto.machine.EncryptionEngine} is told what a sync brought, says which requests are to be made
+ * and takes their answers. It reaches nothing itself: the clock and randomness are {@link dev.sansio.core.Surroundings}, what must
+ * outlive the process is in an {@link dev.sansio.matrix.crypto.machine.EncryptionStore}. It serves one caller at a time.
+ *
+ * <p>In a turn of sync first come device lists and key counts, then messages to devices, then the rooms; a batch is done when all
+ * were told and {@code transmit} and {@code poll} run dry.
+ *
+ * <p>By default room keys are given to no device that its owner has not cross-signed, and to nobody whose identity has changed
+ * until that was accepted. Left out: bundles of room keys for people who are invited (1.19), dehydrated devices, and the sharing of
+ * secrets, whose messages come out as events.
+ */
+@NullMarked
+package dev.sansio.matrix.crypto.machine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.matrix.crypto.machine;
+
+import org.jspecify.annotations.NullMarked;
