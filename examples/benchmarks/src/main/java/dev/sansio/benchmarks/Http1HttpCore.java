@@ -40,8 +40,8 @@ public class Http1HttpCore {
     @Setup
     public void prepare() {
         for (int i = 0; i < 2; i++) {
-            Checks.equal("httpcore requests", Http1Benchmark.requestSum(turn) + "keep-alive".length(), readRequest());
-            Checks.equal("httpcore responses", Http1Benchmark.responseSum(turn) + "chunked".length(), readResponse());
+            Checks.equal("httpcore requests", Http1Sums.requestSum(turn) + "keep-alive".length(), readRequest());
+            Checks.equal("httpcore responses", Http1Sums.responseSum(turn) + "chunked".length(), readResponse());
             long length = Http1Text.request(turn).length;
             Checks.equal("httpcore writer", length, write());
         }

@@ -34,9 +34,9 @@ public class Http1Jetty {
         requests.setHeaderCacheSize(FIELD_CACHE);
         responses.setHeaderCacheSize(FIELD_CACHE);
         for (int i = 0; i < 2; i++) {
-            Checks.equal("jetty requests", Http1Benchmark.requestSum(turn) + "keep-alive".length(), readRequest());
-            Checks.equal("jetty responses", Http1Benchmark.responseSum(turn) + "chunked".length(), readResponse());
-            Checks.equal("jetty generator", Http1Benchmark.lengthWithoutConnection(turn), write());
+            Checks.equal("jetty requests", Http1Sums.requestSum(turn) + "keep-alive".length(), readRequest());
+            Checks.equal("jetty responses", Http1Sums.responseSum(turn) + "chunked".length(), readResponse());
+            Checks.equal("jetty generator", Http1Sums.lengthWithoutConnection(turn), write());
         }
     }
 

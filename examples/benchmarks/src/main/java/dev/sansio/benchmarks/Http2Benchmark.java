@@ -24,7 +24,8 @@ import org.openjdk.jmh.annotations.State;
 /**
  * What a client of HTTP/2 says on a connection, read by a server: the preface, and requests of a head and a body, one a buffer.
  * Every value is read once as a String, each body is summed and given back to the windows, and each request is answered with
- * 204, so that its stream ends. Netty's frame reader has neither streams nor windows, and answers nothing.
+ * 204, so that its stream ends. Netty's frame reader has neither streams nor windows, and answers nothing; to be compared with
+ * it, our server has windows and limits for all of the requests, gives nothing back and answers nothing either.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -33,6 +34,10 @@ public class Http2Benchmark {
 
     private static final Surroundings SURROUNDINGS = new Surroundings(Clock.systemUTC(), new Random(1), () -> 0);
     private static final ResponseHead NO_CONTENT = new ResponseHead(204, HttpFields.EMPTY);
+
+    private static final Http2Options READING = Http2Options.server()
+            .withSettings(Http2Options.server().settings().withMaxConcurrentStreams(2 * Http2Text.REQUESTS))
+            .withConnectionWindow(2 * Http2Text.REQUESTS * Http2Text.BODY);
 
     private final byte[] preface = Http2Text.preface();
     private final byte[][] requests = new byte[Http2Text.REQUESTS][];
@@ -49,6 +54,7 @@ public class Http2Benchmark {
         }
         long joins = 2L * "; ".length() * requests.length; // one cookie is told, not three crumbs
         Checks.equal("engine", expected + joins, engine());
+        Checks.equal("engine, reading", expected + joins, engineReading());
         Checks.equal("netty reader", expected, nettyFrameReader());
         Checks.equal("netty codec", expected, nettyFrameCodec());
     }
@@ -57,15 +63,40 @@ public class Http2Benchmark {
     @Benchmark
     @OperationsPerInvocation(Http2Text.REQUESTS)
     public long engine() {
-        Http2ServerEngine engine = new Http2ServerEngine(Http2Options.server(), SURROUNDINGS);
-        engine.advance(0);
-        engine.receive(ByteBuffer.wrap(preface), 0);
-        long sum = serve(engine);
+        Http2ServerEngine engine = opened(Http2Options.server());
+        long sum = 0;
         for (byte[] request : requests) {
             engine.receive(ByteBuffer.wrap(request), 0);
             sum += serve(engine);
         }
         return sum;
+    }
+
+    /** Our server, which only reads. */
+    @Benchmark
+    @OperationsPerInvocation(Http2Text.REQUESTS)
+    public long engineReading() {
+        Http2ServerEngine engine = opened(READING);
+        long sum = 0;
+        for (byte[] request : requests) {
+            engine.receive(ByteBuffer.wrap(request), 0);
+            for (HttpEvent event = engine.poll(); event != null; event = engine.poll()) {
+                if (event instanceof HttpEvent.RequestReceived head) {
+                    sum += values(head.head());
+                } else if (event instanceof HttpEvent.DataReceived data) {
+                    sum += Sums.of(data.data());
+                }
+            }
+        }
+        return sum;
+    }
+
+    private Http2ServerEngine opened(Http2Options options) {
+        Http2ServerEngine engine = new Http2ServerEngine(options, SURROUNDINGS);
+        engine.advance(0);
+        engine.receive(ByteBuffer.wrap(preface), 0);
+        serve(engine);
+        return engine;
     }
 
     private static long serve(Http2ServerEngine engine) {

@@ -6,6 +6,10 @@ import org.junit.jupiter.api.Test;
 
 class Http1BenchmarkTest {
 
+    private final Http1RequestBenchmark requests = new Http1RequestBenchmark();
+    private final Http1ResponseBenchmark responses = new Http1ResponseBenchmark();
+    private final Http1EncodeBenchmark encoding = new Http1EncodeBenchmark();
+
     @Test
     void messagesAreWhatTheyAreSaidToBe() {
         assertThat(Http1Text.request(0)).hasSize(Http1Text.REQUEST).isNotEqualTo(Http1Text.request(1));
@@ -16,46 +20,44 @@ class Http1BenchmarkTest {
 
     @Test
     void everyContenderReadsAndWritesWhatIsThere() {
-        Http1Benchmark bench = new Http1Benchmark();
-        Http1Benchmark.Server server = new Http1Benchmark.Server();
+        Http1RequestBenchmark.Server server = new Http1RequestBenchmark.Server();
         server.prepare();
-        Http1Benchmark.Servers servers = new Http1Benchmark.Servers();
+        Http1RequestBenchmark.Servers servers = new Http1RequestBenchmark.Servers();
         servers.prepare();
         servers.answer();
-        Http1Benchmark.Reader reader = new Http1Benchmark.Reader();
+        Http1ResponseBenchmark.Reader reader = new Http1ResponseBenchmark.Reader();
         reader.prepare();
         reader.ask();
-        Http1Benchmark.Writer writer = new Http1Benchmark.Writer();
+        Http1EncodeBenchmark.Writer writer = new Http1EncodeBenchmark.Writer();
         writer.prepare();
-        Http1Benchmark.Channels channels = new Http1Benchmark.Channels();
+        Http1Netty channels = new Http1Netty();
         channels.prepare();
 
-        assertThat(bench.request(servers)).isEqualTo(Http1Benchmark.BATCH * Http1Benchmark.requestSum(0));
-        assertThat(bench.exchange(server))
-                .isEqualTo(Http1Benchmark.requestSum(2) + "HTTP/1.1 204 No Content\r\n\r\n".length());
-        assertThat(bench.nettyExchange(channels)).isEqualTo(bench.exchange(server) + "keep-alive".length());
-        assertThat(bench.nettyRequest(channels)).isEqualTo(Http1Benchmark.requestSum(0) + "keep-alive".length());
-        assertThat(bench.response(reader)).isPositive();
-        assertThat(bench.nettyResponse(channels)).isPositive();
+        assertThat(requests.request(servers)).isEqualTo(Http1RequestBenchmark.BATCH * Http1Sums.requestSum(0));
+        assertThat(requests.exchange(server))
+                .isEqualTo(Http1Sums.requestSum(2) + "HTTP/1.1 204 No Content\r\n\r\n".length());
+        assertThat(requests.nettyExchange(channels)).isEqualTo(requests.exchange(server) + "keep-alive".length());
+        assertThat(requests.nettyRequest(channels)).isEqualTo(Http1Sums.requestSum(0) + "keep-alive".length());
+        assertThat(responses.response(reader)).isPositive();
+        assertThat(responses.nettyResponse(channels)).isPositive();
         writer.open();
-        assertThat(bench.encode(writer)).isPositive();
+        assertThat(encoding.encode(writer)).isPositive();
         writer.open();
-        assertThat(bench.encodePrepared(writer)).isPositive();
-        assertThat(bench.nettyEncode(channels)).isEqualTo(Http1Text.REQUEST);
+        assertThat(encoding.encodePrepared(writer)).isPositive();
+        assertThat(encoding.nettyEncode(channels)).isEqualTo(Http1Text.REQUEST);
     }
 
     @Test
     void peersReadAndWriteTheSame() {
-        Http1Benchmark bench = new Http1Benchmark();
         Http1Jetty jetty = new Http1Jetty();
         jetty.prepare();
         Http1HttpCore httpcore = new Http1HttpCore();
         httpcore.prepare();
 
-        assertThat(bench.jettyRequest(jetty)).isEqualTo(bench.httpcoreRequest(httpcore));
-        assertThat(bench.jettyResponse(jetty)).isPositive();
-        assertThat(bench.httpcoreResponse(httpcore)).isPositive();
-        assertThat(bench.jettyEncode(jetty)).isEqualTo(Http1Benchmark.lengthWithoutConnection(0));
-        assertThat(bench.httpcoreEncode(httpcore)).isEqualTo(Http1Text.REQUEST);
+        assertThat(requests.jettyRequest(jetty)).isEqualTo(requests.httpcoreRequest(httpcore));
+        assertThat(responses.jettyResponse(jetty)).isPositive();
+        assertThat(responses.httpcoreResponse(httpcore)).isPositive();
+        assertThat(encoding.jettyEncode(jetty)).isEqualTo(Http1Sums.lengthWithoutConnection(0));
+        assertThat(encoding.httpcoreEncode(httpcore)).isEqualTo(Http1Text.REQUEST);
     }
 }

@@ -34,5 +34,6 @@ class Http2BenchmarkTest {
 
         assertThat(bench.nettyFrameCodec()).isEqualTo(bench.nettyFrameReader());
         assertThat(bench.engine()).isGreaterThan(bench.nettyFrameReader());
+        assertThat(bench.engineReading()).isEqualTo(bench.engine());
     }
 }
