@@ -201,7 +201,7 @@ final class Incoming {
     }
 
     private static @Nullable ProgressToken token(RpcId id) {
-        if (id instanceof RpcId.Number number) {
+        if (id instanceof RpcId.Int number) {
             return number.value() == (int) number.value() ? ProgressToken.of((int) number.value()) : null;
         }
         return ProgressToken.of(((RpcId.Text) id).value());

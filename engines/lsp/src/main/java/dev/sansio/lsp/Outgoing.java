@@ -78,7 +78,7 @@ final class Outgoing {
     }
 
     static RpcId id(ProgressToken token) {
-        return token instanceof ProgressToken.Number number
+        return token instanceof ProgressToken.Int number
                 ? RpcId.of(number.value())
                 : RpcId.of(((ProgressToken.Text) token).value());
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * line, without what ends it; a line beyond the last is the end of the text; a position within a character is its beginning.
  * A line ends with LF, CR LF or CR.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a kind is a record of one text
 public enum PositionEncoding {
     /** In bytes of UTF-8. */
     UTF_8(PositionEncodingKind.UTF8) {

@@ -58,18 +58,22 @@ public final class Ints {
     /** Grows. */
     static final class Builder {
 
-        private int[] values = new int[16];
+        private int[] values;
         private int size;
+
+        Builder(int expected) {
+            values = new int[expected];
+        }
 
         void add(int value) {
             if (size == values.length) {
-                values = Arrays.copyOf(values, 2 * size);
+                values = Arrays.copyOf(values, 2 * size + 1);
             }
             values[size++] = value;
         }
 
         Ints build() {
-            return size == 0 ? NONE : new Ints(Arrays.copyOf(values, size));
+            return size == 0 ? NONE : new Ints(size == values.length ? values : Arrays.copyOf(values, size));
         }
     }
 }

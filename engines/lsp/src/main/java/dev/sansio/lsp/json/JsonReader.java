@@ -286,11 +286,20 @@ public final class JsonReader {
     /** Reads an array of unsigned integers. */
     public Ints uintegers() {
         beginArray("an array of unsigned integers");
-        Ints.Builder all = new Ints.Builder();
+        Ints.Builder all = new Ints.Builder(elements());
         while (hasNext()) {
             all.add(uinteger());
         }
         return all.build();
+    }
+
+    /** How many elements the array of numbers has whose beginning was read. */
+    private int elements() {
+        int elements = 1;
+        for (int i = at; i < to && text[i] != ']'; i++) {
+            elements += text[i] == ',' ? 1 : 0;
+        }
+        return elements;
     }
 
     /** Where the cursor is, to return to by {@link #reset}. */

@@ -3,65 +3,64 @@ package dev.sansio.lsp.json;
 /** The names of members that the protocol has. Generated: see src/generator. */
 final class KnownNames {
 
-    static final String ALL = """
-            actions activeParameter activeParameterSupport activeSignature activeSignatureHelp added\
-            \sadditionalPropertiesSupport additionalTextEdits allCommitCharacters allowedTags alpha annotationId\
-            \sapplied applyEdit applyKind applyKindSupport arguments array augmentsSyntaxTokens baseUri blue\
-            \scallHierarchy callHierarchyProvider cancel cancellable capabilities caseSensitiveLookup\
-            \scellTextDocuments cells ch change changeAnnotationSupport changeAnnotations changeNotifications\
-            \schanges character children clientInfo code codeAction codeActionKind codeActionKinds\
-            \scodeActionLiteralSupport codeActionProvider codeDescription codeDescriptionSupport codeLens\
-            \scodeLensProvider collapsedText color colorProvider command commands commitCharacters\
-            \scommitCharactersSupport completion completionItem completionItemKind completionList\
-            \scompletionProvider configuration containerName contentChanges contentFormat contents context\
-            \scontextSupport data dataSupport declaration declarationProvider defaultBehavior definition\
-            \sdefinitionProvider deleteCount delta deprecated deprecatedSupport description detail diagnostic\
-            \sdiagnosticProvider diagnostics didChangeConfiguration didChangeWatchedFiles didClose didCreate\
-            \sdidDelete didOpen didRename didSave disabled disabledSupport document documentChanges\
-            \sdocumentFormattingProvider documentHighlight documentHighlightProvider documentLink\
-            \sdocumentLinkProvider documentOnTypeFormattingProvider documentRangeFormattingProvider\
-            \sdocumentSelector documentSymbol documentSymbolProvider documentation documentationFormat\
-            \sdocumentationSupport dynamicRegistration edit editRange edits end endCharacter endLine engine\
-            \serror event executeCommand executeCommandProvider executionOrder executionSummary\
-            \sexecutionSummarySupport experimental expression external failedChange failureHandling\
-            \sfailureReason fileOperations files filterText filters firstTriggerCharacter foldingRange\
-            \sfoldingRangeKind foldingRangeProvider formats formatting frameId from fromRanges full general glob\
-            \sglobPattern green groupsOnLabel hierarchicalDocumentSymbolSupport honorsChangeAnnotations hover\
-            \shoverProvider href id identifier ignoreCase ignoreIfExists ignoreIfNotExists implementation\
-            \simplementationProvider includeDeclaration includeText initializationOptions inlayHint\
-            \sinlayHintProvider inlineCompletion inlineCompletionProvider inlineValue inlineValueProvider insert\
-            \sinsertFinalNewline insertReplaceSupport insertSpaces insertText insertTextFormat insertTextMode\
-            \sinsertTextModeSupport interFileDependencies isIncomplete isPreferred isPreferredSupport\
-            \sisRefactoring isRetrigger item itemDefaults items jsonrpc kind label labelDetails\
-            \slabelDetailsSupport labelOffsetSupport labelSupport language languageId legend line\
-            \slineFoldingOnly linkSupport linkedEditingRange linkedEditingRangeProvider locale location markdown\
-            \smarkupMessageSupport matches message messageActionItem metadata metadataSupport method moniker\
-            \smonikerProvider moreTriggerCharacter multilineTokenSupport name needsConfirmation newName newText\
-            \snewUri noActiveParameterSupport normalizesLineEndings notebook notebookDocument\
-            \snotebookDocumentSync notebookSelector notebookType oldUri onTypeFormatting only openClose options\
-            \soriginSelectionRange overlappingTokenSupport overwrite paddingLeft paddingRight\
-            \sparameterInformation parameters params parent parser partialResultToken pattern percentage\
-            \splaceholder position positionEncoding positionEncodings positions prepareProvider prepareSupport\
-            \sprepareSupportDefaultBehavior preselect preselectSupport previousResultId previousResultIds\
-            \sprocessId properties publishDiagnostics query range rangeFormatting rangeLength rangeLimit ranges\
-            \srangesSupport reason recursive red references referencesProvider refreshSupport registerOptions\
-            \sregistrations regularExpressions relatedDocumentSupport relatedDocuments relatedInformation\
-            \srelativePatternSupport removed rename renameProvider replace requests resolveProvider\
-            \sresolveSupport resourceOperations result resultId retriggerCharacters retriggerRequest retry\
-            \sretryOnContentModified rootPath rootUri save scheme schemes scopeUri section\
-            \sselectedCompletionInfo selection selectionRange selectionRangeProvider semanticTokens\
-            \ssemanticTokensProvider serverCancelSupport serverInfo settings severity showDocument showMessage\
-            \ssignatureHelp signatureHelpProvider signatureInformation signatures snippet snippetEditSupport\
-            \ssnippetSupport sortText source staleRequestSupport start startCharacter startLine stoppedLocation\
-            \sstructure success support supported symbol symbolKind syncKind synchronization tabSize tagSupport\
-            \stags takeFocus target targetRange targetSelectionRange targetUri text textContent textDocument\
-            \stextDocumentContent textDocumentSync textEdit textEditText textEdits title to token tokenModifiers\
-            \stokenTypes tooltip tooltipSupport trace triggerCharacter triggerCharacters triggerKind\
-            \strimFinalNewlines trimTrailingWhitespace type typeDefinition typeDefinitionProvider typeHierarchy\
-            \stypeHierarchyProvider unique unregisterations uri value valueSet variableName verbose version\
-            \sversionSupport watchers willCreate willDelete willRename willSave willSaveWaitUntil window\
-            \swordPattern workDoneProgress workDoneToken workspace workspaceDiagnostics workspaceEdit\
-            \sworkspaceFolders workspaceSymbolProvider""";
+    static final String ALL = ""
+            + "actions activeParameter activeParameterSupport activeSignature activeSignatureHelp added "
+            + "additionalPropertiesSupport additionalTextEdits allCommitCharacters allowedTags alpha annotationId "
+            + "applied applyEdit applyKind applyKindSupport arguments array augmentsSyntaxTokens baseUri blue "
+            + "callHierarchy callHierarchyProvider cancel cancellable capabilities caseSensitiveLookup "
+            + "cellTextDocuments cells ch change changeAnnotationSupport changeAnnotations changeNotifications "
+            + "changes character children clientInfo code codeAction codeActionKind codeActionKinds "
+            + "codeActionLiteralSupport codeActionProvider codeDescription codeDescriptionSupport codeLens "
+            + "codeLensProvider collapsedText color colorProvider command commands commitCharacters "
+            + "commitCharactersSupport completion completionItem completionItemKind completionList "
+            + "completionProvider configuration containerName contentChanges contentFormat contents context "
+            + "contextSupport data dataSupport declaration declarationProvider defaultBehavior definition "
+            + "definitionProvider deleteCount delta deprecated deprecatedSupport description detail diagnostic "
+            + "diagnosticProvider diagnostics didChangeConfiguration didChangeWatchedFiles didClose didCreate "
+            + "didDelete didOpen didRename didSave disabled disabledSupport document documentChanges "
+            + "documentFormattingProvider documentHighlight documentHighlightProvider documentLink "
+            + "documentLinkProvider documentOnTypeFormattingProvider documentRangeFormattingProvider "
+            + "documentSelector documentSymbol documentSymbolProvider documentation documentationFormat "
+            + "documentationSupport dynamicRegistration edit editRange edits end endCharacter endLine engine error "
+            + "event executeCommand executeCommandProvider executionOrder executionSummary executionSummarySupport "
+            + "experimental expression external failedChange failureHandling failureReason fileOperations files "
+            + "filterText filters firstTriggerCharacter foldingRange foldingRangeKind foldingRangeProvider formats "
+            + "formatting frameId from fromRanges full general glob globPattern green groupsOnLabel "
+            + "hierarchicalDocumentSymbolSupport honorsChangeAnnotations hover hoverProvider href id identifier "
+            + "ignoreCase ignoreIfExists ignoreIfNotExists implementation implementationProvider includeDeclaration "
+            + "includeText initializationOptions inlayHint inlayHintProvider inlineCompletion "
+            + "inlineCompletionProvider inlineValue inlineValueProvider insert insertFinalNewline "
+            + "insertReplaceSupport insertSpaces insertText insertTextFormat insertTextMode insertTextModeSupport "
+            + "interFileDependencies isIncomplete isPreferred isPreferredSupport isRefactoring isRetrigger item "
+            + "itemDefaults items jsonrpc kind label labelDetails labelDetailsSupport labelOffsetSupport "
+            + "labelSupport language languageId legend line lineFoldingOnly linkSupport linkedEditingRange "
+            + "linkedEditingRangeProvider locale location markdown markupMessageSupport matches message "
+            + "messageActionItem metadata metadataSupport method moniker monikerProvider moreTriggerCharacter "
+            + "multilineTokenSupport name needsConfirmation newName newText newUri noActiveParameterSupport "
+            + "normalizesLineEndings notebook notebookDocument notebookDocumentSync notebookSelector notebookType "
+            + "oldUri onTypeFormatting only openClose options originSelectionRange overlappingTokenSupport "
+            + "overwrite paddingLeft paddingRight parameterInformation parameters params parent parser "
+            + "partialResultToken pattern percentage placeholder position positionEncoding positionEncodings "
+            + "positions prepareProvider prepareSupport prepareSupportDefaultBehavior preselect preselectSupport "
+            + "previousResultId previousResultIds processId properties publishDiagnostics query range "
+            + "rangeFormatting rangeLength rangeLimit ranges rangesSupport reason recursive red references "
+            + "referencesProvider refreshSupport registerOptions registrations regularExpressions "
+            + "relatedDocumentSupport relatedDocuments relatedInformation relativePatternSupport removed rename "
+            + "renameProvider replace requests resolveProvider resolveSupport resourceOperations result resultId "
+            + "retriggerCharacters retriggerRequest retry retryOnContentModified rootPath rootUri save scheme "
+            + "schemes scopeUri section selectedCompletionInfo selection selectionRange selectionRangeProvider "
+            + "semanticTokens semanticTokensProvider serverCancelSupport serverInfo settings severity showDocument "
+            + "showMessage signatureHelp signatureHelpProvider signatureInformation signatures snippet "
+            + "snippetEditSupport snippetSupport sortText source staleRequestSupport start startCharacter startLine "
+            + "stoppedLocation structure success support supported symbol symbolKind syncKind synchronization "
+            + "tabSize tagSupport tags takeFocus target targetRange targetSelectionRange targetUri text textContent "
+            + "textDocument textDocumentContent textDocumentSync textEdit textEditText textEdits title to token "
+            + "tokenModifiers tokenTypes tooltip tooltipSupport trace triggerCharacter triggerCharacters "
+            + "triggerKind trimFinalNewlines trimTrailingWhitespace type typeDefinition typeDefinitionProvider "
+            + "typeHierarchy typeHierarchyProvider unique unregisterations uri value valueSet variableName verbose "
+            + "version versionSupport watchers willCreate willDelete willRename willSave willSaveWaitUntil window "
+            + "wordPattern workDoneProgress workDoneToken workspace workspaceDiagnostics workspaceEdit "
+            + "workspaceFolders workspaceSymbolProvider";
 
     private KnownNames() {}
 }

@@ -12,7 +12,7 @@ final class Names {
     private static final String[] KNOWN = new String[SLOTS];
 
     static {
-        for (String name : KnownNames.ALL.split(" ")) {
+        for (String name : KnownNames.ALL.split(" ", -1)) {
             byte[] spelled = name.getBytes(ISO_8859_1);
             int slot = slot(spelled, 0, spelled.length);
             while (SPELLED[slot] != null) {

@@ -7,6 +7,7 @@ import java.util.Map;
  * What distinguishes the objects of one type from those of others: which members they must have and may have, and what kind
  * each value is.
  */
+@SuppressWarnings("EnumOrdinal") // bits of a mask that never leaves this class
 public final class Shape {
 
     private final Map<String, Member> members = new HashMap<>();
@@ -23,7 +24,7 @@ public final class Shape {
      */
     public static Shape of(String words) {
         Shape shape = new Shape();
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             if (!word.isEmpty()) {
                 shape.add(word);
             }
@@ -77,7 +78,6 @@ public final class Shape {
         }
     }
 
-    @SuppressWarnings("EnumOrdinal") // bits of a mask that never leaves this class
     private static boolean fits(Member member, JsonReader in) {
         JsonKind kind = in.peek();
         if ((member.kinds() & (1 << kind.ordinal())) == 0) {

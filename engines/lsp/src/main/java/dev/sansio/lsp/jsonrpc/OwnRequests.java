@@ -69,9 +69,9 @@ final class OwnRequests {
     /** Deadlines of requests that were answered are dropped once they are the most, so that each costs its share. */
     private void forget() {
         if (due.size() > 16 && due.size() > 2 * open.size()) {
-            due.removeIf(entry -> open.get(entry.id()) != entry);
+            due.removeIf(entry -> !entry.equals(open.get(entry.id())));
         }
-        while (!due.isEmpty() && open.get(due.element().id()) != due.element()) {
+        while (!due.isEmpty() && !due.element().equals(open.get(due.element().id()))) {
             due.remove();
         }
     }

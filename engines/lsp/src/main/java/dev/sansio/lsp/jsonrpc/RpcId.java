@@ -13,7 +13,7 @@ public sealed interface RpcId extends JsonValue {
     JsonType<RpcId> CODEC = JsonType.of(RpcId::read);
 
     /** A whole number. */
-    record Number(long value) implements RpcId {
+    record Int(long value) implements RpcId {
 
         @Override
         public void write(JsonWriter out) {
@@ -42,7 +42,7 @@ public sealed interface RpcId extends JsonValue {
 
     /** A number. */
     static RpcId of(long value) {
-        return new Number(value);
+        return new Int(value);
     }
 
     /** A text. */
@@ -52,6 +52,6 @@ public sealed interface RpcId extends JsonValue {
 
     /** Reads one. */
     static RpcId read(JsonReader in) {
-        return in.peek() == JsonKind.STRING ? new Text(in.string()) : new Number(in.wholeNumber());
+        return in.peek() == JsonKind.STRING ? new Text(in.string()) : new Int(in.wholeNumber());
     }
 }

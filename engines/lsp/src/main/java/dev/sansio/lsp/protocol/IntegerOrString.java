@@ -7,13 +7,13 @@ import dev.sansio.lsp.json.JsonWriter;
 
 /** {@code (integer|string)}. */
 public sealed interface IntegerOrString extends JsonValue
-        permits IntegerOrString.Number, IntegerOrString.Text {
+        permits IntegerOrString.Int, IntegerOrString.Text {
 
     /** How it is read and written. */
     JsonType<IntegerOrString> CODEC = JsonType.of(IntegerOrString::read);
 
     /** {@code integer}. */
-    record Number(int value) implements IntegerOrString {
+    record Int(int value) implements IntegerOrString {
 
         @Override
         public void write(JsonWriter out) {
@@ -23,7 +23,7 @@ public sealed interface IntegerOrString extends JsonValue
 
     /** One of this kind. */
     static IntegerOrString of(int value) {
-        return new Number(value);
+        return new Int(value);
     }
 
     /** {@code string}. */
@@ -43,7 +43,7 @@ public sealed interface IntegerOrString extends JsonValue
     /** Reads one. */
     static IntegerOrString read(JsonReader in) {
         return switch (in.peek()) {
-            case NUMBER -> new Number(in.integer());
+            case NUMBER -> new Int(in.integer());
             case STRING -> new Text(in.string());
             default -> throw in.mismatch("IntegerOrString");
         };

@@ -7,13 +7,13 @@ import dev.sansio.lsp.json.JsonWriter;
 
 /** {@code (integer|string)}. */
 public sealed interface ProgressToken extends JsonValue
-        permits ProgressToken.Number, ProgressToken.Text {
+        permits ProgressToken.Int, ProgressToken.Text {
 
     /** How it is read and written. */
     JsonType<ProgressToken> CODEC = JsonType.of(ProgressToken::read);
 
     /** {@code integer}. */
-    record Number(int value) implements ProgressToken {
+    record Int(int value) implements ProgressToken {
 
         @Override
         public void write(JsonWriter out) {
@@ -23,7 +23,7 @@ public sealed interface ProgressToken extends JsonValue
 
     /** One of this kind. */
     static ProgressToken of(int value) {
-        return new Number(value);
+        return new Int(value);
     }
 
     /** {@code string}. */
@@ -43,7 +43,7 @@ public sealed interface ProgressToken extends JsonValue
     /** Reads one. */
     static ProgressToken read(JsonReader in) {
         return switch (in.peek()) {
-            case NUMBER -> new Number(in.integer());
+            case NUMBER -> new Int(in.integer());
             case STRING -> new Text(in.string());
             default -> throw in.mismatch("ProgressToken");
         };

@@ -136,18 +136,16 @@ public final class Generate {
                 .forEach(structure -> structure.own().forEach(property -> names.add(property.name())));
         StringBuilder out = new StringBuilder("package dev.sansio.lsp.json;\n\n");
         out.append("/** The names of members that the protocol has. Generated: see src/generator. */\n");
-        out.append("final class KnownNames {\n\n    static final String ALL = \"\"\"\n");
+        out.append("final class KnownNames {\n\n    static final String ALL = \"\"");
         StringBuilder line = new StringBuilder();
         for (String name : names) {
             if (line.length() + name.length() > 100) {
-                out.append("            ").append(line.toString().strip()).append("\\\n             ");
-                out.setLength(out.length() - 13);
+                out.append("\n            + \"").append(line).append('"');
                 line.setLength(0);
-                line.append("\\s");
             }
             line.append(name).append(' ');
         }
-        out.append("            ").append(line.toString().strip()).append("\"\"\";\n\n");
+        out.append("\n            + \"").append(line.toString().strip()).append("\";\n\n");
         out.append("    private KnownNames() {}\n}\n");
         files.put("dev/sansio/lsp/json/KnownNames.java", out.toString());
     }

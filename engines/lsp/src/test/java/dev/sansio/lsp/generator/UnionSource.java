@@ -79,7 +79,7 @@ final class UnionSource {
         }
         return switch (((Named) type).name()) {
             case "boolean" -> "Flag";
-            case "integer", "uinteger" -> "Number";
+            case "integer", "uinteger" -> "Int";
             default -> "Text";
         };
     }
