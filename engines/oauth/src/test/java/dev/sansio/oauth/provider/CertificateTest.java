@@ -74,6 +74,7 @@ class CertificateTest {
     void aCertificateForTheRegisteredSubjectAuthenticates() {
         assertThat(credentials(with, bySubject("CN=web,O=Example")).status()).isEqualTo(200);
         assertThat(credentials(with, bySubject("cn=web, o=Example")).status()).isEqualTo(200);
+        assertThat(credentials(with, bySubject("no name")).status()).isEqualTo(401);
         assertThat(credentials(with, bySubject("CN=other,O=Example")).status()).isEqualTo(401);
         assertThat(credentials(without, bySubject("CN=web,O=Example")).status()).isEqualTo(401);
     }

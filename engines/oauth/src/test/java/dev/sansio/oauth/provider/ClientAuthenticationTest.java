@@ -241,4 +241,20 @@ class ClientAuthenticationTest {
         Parameters device = Parameters.of("grant_type", Grants.DEVICE_CODE, "device_code", "x");
         assertThat(provider.post("/token", device, TestProvider.web()).error()).isEqualTo("unauthorized_client");
     }
+
+    @Test
+    void whatGoesToALogIsShortAndPrintable() {
+        provider.post("/token", GRANT.and("client_id", "a\nb" + "x".repeat(200)));
+        assertThat(provider.events).contains(new ProviderEvent.ClientRefused(0, "a?b" + "x".repeat(97)));
+    }
+
+    @Test
+    void keysThatAreNoKeySetAreTheFaultOfTheStore() {
+        provider.store.with(RegisteredClient.named("broken")
+                .by(ClientMethod.PRIVATE_KEY_JWT)
+                .keys(Document.builder().text("keys", "none").build())
+                .grants(Grants.CLIENT_CREDENTIALS)
+                .build());
+        assertThat(assertion(claims("broken").build(), KEY).status()).isEqualTo(500);
+    }
 }

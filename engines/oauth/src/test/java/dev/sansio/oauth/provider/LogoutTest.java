@@ -1,6 +1,7 @@
 package dev.sansio.oauth.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sansio.oauth.form.Form;
 import dev.sansio.oauth.form.Parameters;
@@ -92,5 +93,13 @@ class LogoutTest {
         provider.application = ask -> null;
         assertThat(provider.post("/logout", Parameters.EMPTY).status()).isEqualTo(200);
         assertThat(logout(Parameters.EMPTY).content()).contains("logged out");
+    }
+
+    @Test
+    void aClientIsNotGivenAUriThatNobodyCanBeSentTo() {
+        assertThatThrownBy(() -> TestProvider.WEB.toBuilder()
+                        .logoutUris(java.util.List.of(BYE + "#fragment"))
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -66,6 +66,7 @@ class MemoryStoreTest {
     void ofARevokedFamilyNothingIsKept() {
         save("r1", Duration.ofDays(1), AT);
         answer(new ProviderAsk.RevokeFamily(token++, "f"), AT);
+        answer(new ProviderAsk.RevokeFamily(token++, "f"), AT);
         assertThat(save("r2", Duration.ofDays(1), AT)).isEqualTo(Outcome.GONE);
         assertThat(rotate("r1", "r3")).isEqualTo(Outcome.GONE);
         assertThat(store.size()).isZero();

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param prompt what the client wants to be shown ({@code login}, {@code consent}, {@code select_account}), or {@code none}
  * @param maxAge how many seconds ago the login may be; null for any
  * @param hint subject of the ID token that the client has; null for none
- * @param again path and query that bring the user agent back here after a page of the application: made here, and safe to redirect to
+ * @param again path and query that bring the user agent back here after a page of the application: made here, and safe to redirect to. The
+ *     request is the same then, so that a login that was just made answers {@code prompt}
  * @param device whether it is for a device that somebody else may hold, so that the user is to be warned (RFC 8628 5.4)
  * @param others further parameters, such as {@code ui_locales} and {@code login_hint}
  */

@@ -34,6 +34,7 @@ public final class Certificates {
         String subject = client.certificateSubject();
         return certificate != null
                 && subject != null
+                && isSubject(subject)
                 && certificate.getSubjectX500Principal().equals(new X500Principal(subject));
     }
 

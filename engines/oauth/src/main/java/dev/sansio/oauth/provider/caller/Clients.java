@@ -23,6 +23,8 @@ public final class Clients {
     /** What secrets of clients that do not exist are compared with, so that it takes as long (RFC 6749 10.10). */
     private static final TokenHash NOBODY = TokenHash.of(Secret.of("a secret that nobody has"));
 
+    private static final int LONGEST_ID = 100;
+
     private static final RegisteredClient STRANGER =
             RegisteredClient.named("").by(ClientMethod.CLIENT_SECRET_BASIC).build();
 
@@ -61,8 +63,14 @@ public final class Clients {
 
     /** One refusal for all reasons: nobody learns which clients there are. */
     public static OAuth2Exception refused(Call call, String id) {
-        call.tell(new ProviderEvent.ClientRefused(call.exchange(), id));
+        call.tell(new ProviderEvent.ClientRefused(call.exchange(), printable(id)));
         return Call.refusal(OAuth2Error.INVALID_CLIENT, "the client is not authenticated");
+    }
+
+    /** Anybody may have sent it, and it may go to a log. */
+    private static String printable(String id) {
+        String start = id.length() > LONGEST_ID ? id.substring(0, LONGEST_ID) : id;
+        return start.replaceAll("[^ -~]", "?");
     }
 
     private static boolean isGenuine(Call call, RegisteredClient client, ClientAuthentication shown) {

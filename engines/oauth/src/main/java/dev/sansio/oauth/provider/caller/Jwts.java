@@ -7,6 +7,7 @@ import dev.sansio.oauth.jose.jwk.JwkSet;
 import dev.sansio.oauth.jose.jwt.ClaimRefusedException;
 import dev.sansio.oauth.json.Document;
 import dev.sansio.oauth.json.DocumentException;
+import dev.sansio.oauth.provider.call.UnansweredException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,11 +42,24 @@ public final class Jwts {
         return new TreeSet<>(algorithms.stream().map(JwsAlgorithm::toString).toList());
     }
 
-    /** A verifier with a registered key set, by one algorithm if that was registered too. */
+    /**
+     * A verifier with a registered key set, by one algorithm if that was registered too.
+     *
+     * @throws UnansweredException if the store has kept something that is no key set
+     */
     public static VerifyingKeys keys(@Nullable Document jwkSet, @Nullable String algorithm) {
         JwsAlgorithm only = algorithm == null ? null : JwsAlgorithm.of(algorithm);
-        JwkSet keys = jwkSet == null ? JwkSet.EMPTY : JwkSet.read(jwkSet);
-        return VerifyingKeys.of(keys, only == null || !only.isAsymmetric() ? ASYMMETRIC : Set.of(only));
+        return VerifyingKeys.of(
+                jwkSet == null ? JwkSet.EMPTY : read(jwkSet),
+                only == null || !only.isAsymmetric() ? ASYMMETRIC : Set.of(only));
+    }
+
+    private static JwkSet read(Document jwkSet) {
+        try {
+            return JwkSet.read(jwkSet);
+        } catch (DocumentException wrong) {
+            throw new UnansweredException("keys that are no key set");
+        }
     }
 
     /** Reads what may be wrong in many ways, all of which come to one refusal. */

@@ -95,7 +95,7 @@ final class StoredTokens {
                 last = each.expires().plus(MEMORY);
             }
         }
-        revoked.put(family, last);
+        revoked.merge(family, last, (one, other) -> one.isAfter(other) ? one : other);
         tokens.values().removeIf(each -> each.authorization().family().equals(family));
     }
 

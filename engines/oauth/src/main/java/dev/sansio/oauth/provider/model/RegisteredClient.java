@@ -3,6 +3,7 @@ package dev.sansio.oauth.provider.model;
 import dev.sansio.core.Secret;
 import dev.sansio.oauth.RedirectUri;
 import dev.sansio.oauth.Scope;
+import dev.sansio.oauth.form.AbsoluteUri;
 import dev.sansio.oauth.json.Document;
 import java.util.List;
 import java.util.Set;
@@ -45,8 +46,15 @@ public record RegisteredClient(
         @Nullable TokenHash registrationToken,
         Document metadata) {
 
-    /** A client; collections are copied. */
+    /**
+     * A checked client; collections are copied.
+     *
+     * @throws IllegalArgumentException if it sends users after a logout to what is no absolute URI without fragment
+     */
     public RegisteredClient {
+        if (!logoutUris.stream().allMatch(AbsoluteUri::is)) {
+            throw new IllegalArgumentException("users are sent to absolute URIs without fragment");
+        }
         grants = Set.copyOf(grants);
         redirectUris = List.copyOf(redirectUris);
         logoutUris = List.copyOf(logoutUris);
