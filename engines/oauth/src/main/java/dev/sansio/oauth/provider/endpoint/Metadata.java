@@ -11,6 +11,7 @@ import dev.sansio.oauth.provider.model.ProviderKeys;
 import dev.sansio.oauth.provider.model.ProviderOptions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What the provider tells of itself (RFC 8414 2, OpenID Connect Discovery 3). */
@@ -57,16 +58,16 @@ final class Metadata {
                 .build();
     }
 
-    private static TreeSet<String> signing(ProviderKeys keys) {
-        TreeSet<String> names = new TreeSet<>();
+    private static Set<String> signing(ProviderKeys keys) {
+        Set<String> names = new TreeSet<>();
         for (JoseSigner signer : keys.signers()) {
             names.add(signer.algorithm().toString());
         }
         return names;
     }
 
-    private static TreeSet<String> withHmac() {
-        TreeSet<String> names = new TreeSet<>(Jwts.names(Jwts.ASYMMETRIC));
+    private static Set<String> withHmac() {
+        Set<String> names = new TreeSet<>(Jwts.names(Jwts.ASYMMETRIC));
         names.add("HS256");
         return names;
     }
