@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.sansio.core.Secret;
 import dev.sansio.oauth.RedirectUri;
+import dev.sansio.oauth.form.Parameters;
 import dev.sansio.oauth.oauth2.ResponseRefusedException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +134,14 @@ class AuthorizationResponseTest {
         assertThatIllegalArgumentException().isThrownBy(() -> OAuth2Error.of("e", "a\r\nb"));
         assertThat(new OAuth2Error(OAuth2Error.INVALID_CLIENT, null, null).status())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void aFormThatTheUserAgentPostsSaysTheSameAsAQuery() {
+        assertThat(AuthorizationResponse.of(Parameters.of("code", "c", "state", "xyz"), XYZ))
+                .isEqualTo(AuthorizationResponse.parse("/cb?code=c&state=xyz", XYZ));
+        assertThatExceptionOfType(ResponseRefusedException.class)
+                .isThrownBy(() -> AuthorizationResponse.of(Parameters.of("code", "c", "state", "other"), XYZ));
     }
 
     @Test

@@ -39,8 +39,9 @@ public enum Curve {
 
     static @Nullable Curve of(ECParameterSpec parameters) {
         for (Curve curve : values()) {
-            if (curve.parameters().getCurve().equals(parameters.getCurve())
-                    && curve.parameters().getGenerator().equals(parameters.getGenerator())) {
+            ECParameterSpec own = curve.parameters();
+            if (own.getCurve().equals(parameters.getCurve())
+                    && own.getGenerator().equals(parameters.getGenerator())) {
                 return curve;
             }
         }
