@@ -22,7 +22,9 @@ module dev.sansio.matrix {
     exports dev.sansio.matrix.crypto.verification;
     exports dev.sansio.matrix.crypto;
     exports dev.sansio.matrix.event;
+    exports dev.sansio.matrix.homeserver;
     exports dev.sansio.matrix.json;
     exports dev.sansio.matrix.model;
+    exports dev.sansio.matrix.room;
     exports dev.sansio.matrix.sync;
 }

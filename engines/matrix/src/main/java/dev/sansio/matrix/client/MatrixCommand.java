@@ -50,6 +50,9 @@ public sealed interface MatrixCommand {
     /** Begins to sync, from where {@link MatrixAsk.LoadSyncToken} says. */
     record StartSync() implements MatrixCommand {}
 
+    /** Begins to sync from a token that is known; null for all that there is. */
+    record StartSyncFrom(@Nullable String since) implements MatrixCommand {}
+
     /** Ends syncing at once; what was not handed over comes again. */
     record StopSync() implements MatrixCommand {}
 

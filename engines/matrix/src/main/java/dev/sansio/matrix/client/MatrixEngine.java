@@ -82,6 +82,8 @@ public final class MatrixEngine implements Layer<HttpCommand, HttpEvent, MatrixC
             cancel(cancel.call(), now);
         } else if (command instanceof MatrixCommand.StartSync) {
             sync.start(now);
+        } else if (command instanceof MatrixCommand.StartSyncFrom from) {
+            sync.startFrom(from.since(), now);
         } else if (command instanceof MatrixCommand.StopSync) {
             sync.stop();
         } else if (command instanceof MatrixCommand.Stored stored) {

@@ -88,6 +88,13 @@ final class SyncLoop implements Tokens.Listener {
         }
     }
 
+    void startFrom(@Nullable String token, long now) {
+        if (state == State.OFF) {
+            since = token;
+            poll(now);
+        }
+    }
+
     void stop() {
         abort();
         state = State.OFF;

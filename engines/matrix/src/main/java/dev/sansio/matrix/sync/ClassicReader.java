@@ -187,6 +187,9 @@ final class ClassicReader implements SyncReader {
         } else if (path.size() == 4) {
             limited = null;
             prevBatch = null;
+            if (name.equals("state_after")) {
+                order.ofRoom(new SyncItem.StateComesAfter(room(), section()), 100);
+            }
         }
     }
 

@@ -68,7 +68,7 @@ final class Order {
         if (item instanceof SyncItem.RoomListed) {
             return 0;
         }
-        if (item instanceof SyncItem.RoomDetail) {
+        if (item instanceof SyncItem.RoomDetail || item instanceof SyncItem.StateComesAfter) {
             return 1;
         }
         if (item instanceof SyncItem.Gap) {

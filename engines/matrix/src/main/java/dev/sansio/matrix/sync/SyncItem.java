@@ -52,6 +52,9 @@ public sealed interface SyncItem {
      */
     record Gap(String room, Section section, @Nullable String prevBatch) implements SyncItem {}
 
+    /** The state of the room comes as it is after the timeline, even if there is nothing new in it. */
+    record StateComesAfter(String room, Section section) implements SyncItem {}
+
     /** An event of a room. */
     record RoomEvent(String room, Section section, Part part, Event event) implements SyncItem {}
 

@@ -124,6 +124,7 @@ class ClassicReaderTest {
         assertThat(shown(read(text)))
                 .containsExactly(
                         "RoomListed[room=!r:e, section=JOIN]",
+                        "StateComesAfter[room=!r:e, section=JOIN]",
                         "STATE !r:e m.room.message",
                         "gap !r:e p",
                         "TIMELINE !r:e m.room.message",

@@ -1,0 +1,4 @@
+package dev.sansio.matrix.homeserver;
+
+/** Who sent a request. */
+record Caller(String userId, String deviceId) {}

@@ -1,0 +1,4 @@
+package dev.sansio.matrix.room;
+
+/** What an event of state sets. */
+public record StateKey(String type, String key) {}

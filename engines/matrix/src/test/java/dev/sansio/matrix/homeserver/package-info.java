@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.matrix.homeserver;
+
+import org.jspecify.annotations.NullMarked;

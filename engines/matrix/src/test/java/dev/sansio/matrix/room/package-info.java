@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sansio.matrix.room;
+
+import org.jspecify.annotations.NullMarked;
