@@ -43,11 +43,11 @@ public final class Generate {
         StringBuilder out = new StringBuilder("package dev.sansio.github.catalogue;\n\nimport java.util.List;\n\n");
         out.append("/** Operations of the area {@code ").append(area).append("}. ").append(NOTE).append(" */\n");
         out.append("public final class ").append(camel(area)).append(" {\n\n");
-        out.append("private static final Area AREA = new Area();\n\n");
+        out.append("private static final Area AREA = new Area(\"").append(area).append("\");\n\n");
         for (String line : lines) {
             String name = line.substring(line.indexOf('/') + 1, line.indexOf(' '));
             out.append("public static final Operation ").append(constant(name));
-            out.append(" = AREA.operation(\"").append(line).append("\");\n");
+            out.append(" = AREA.of(\"").append(line.substring(area.length() + 1)).append("\");\n");
         }
         out.append("\nstatic final List<Operation> ALL = AREA.operations();\n\n");
         out.append("private ").append(camel(area)).append("() {}\n}\n");

@@ -48,6 +48,24 @@ public sealed interface GitHubCommand {
     }
 
     /**
+     * A person has come back from GitHub's page with a code (RFC 6749 4.1.3): {@link GitHubEvent.LoggedIn}. That the state is the
+     * one that was sent has been checked before.
+     *
+     * @param clientId of the app
+     * @param code which is good for once
+     * @param redirectUri the one that was sent; null if none was
+     * @param codeVerifier of PKCE (RFC 7636); null if no challenge was sent
+     */
+    record Redeem(
+            long call,
+            String clientId,
+            Secret clientSecret,
+            Secret code,
+            @Nullable String redirectUri,
+            @Nullable Secret codeVerifier)
+            implements GitHubCommand {}
+
+    /**
      * A token that expires is renewed: {@link GitHubEvent.LoggedIn}.
      *
      * @param clientId of the app

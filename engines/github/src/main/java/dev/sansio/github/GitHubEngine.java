@@ -79,6 +79,9 @@ public final class GitHubEngine implements Layer<HttpCommand, HttpEvent, GitHubC
             } else if (command instanceof GitHubCommand.LogIn login) {
                 LoginFlow flow = new LoginFlow(login.call(), courier, flows, login.clientId());
                 begin(flow, flow.begin(String.join(" ", login.scopes())));
+            } else if (command instanceof GitHubCommand.Redeem redeem) {
+                LoginFlow flow = new LoginFlow(redeem.call(), courier, flows, redeem.clientId());
+                begin(flow, flow.redeem(redeem));
             } else if (command instanceof GitHubCommand.Renew renew) {
                 LoginFlow flow = new LoginFlow(renew.call(), courier, flows, renew.clientId());
                 begin(flow, flow.renew(renew.clientSecret(), renew.refreshToken()));

@@ -15,7 +15,7 @@ import dev.sansio.oauth.form.Parameters;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** A login with a code (RFC 8628), or the renewal of a token: what GitHub answers to both is the same. */
+/** A login with a code, on a device (RFC 8628) or in a browser, or the renewal of a token: GitHub answers all alike. */
 final class LoginFlow extends Flows.Told {
 
     private static final String TOKENS = "/login/oauth/access_token";
@@ -36,6 +36,20 @@ final class LoginFlow extends Flows.Told {
     Errand begin(String scopes) {
         return courier.errands()
                 .form(this, "/login/device/code", Parameters.of("client_id", clientId, "scope", scopes));
+    }
+
+    Errand redeem(GitHubCommand.Redeem redeem) {
+        Secret verifier = redeem.codeVerifier();
+        Parameters parameters = Parameters.of(
+                        "client_id",
+                        clientId,
+                        "client_secret",
+                        redeem.clientSecret().revealText(),
+                        "code",
+                        redeem.code().revealText())
+                .andIf("redirect_uri", redeem.redirectUri())
+                .andIf("code_verifier", verifier == null ? null : verifier.revealText());
+        return courier.errands().form(this, TOKENS, parameters);
     }
 
     Errand renew(@Nullable Secret clientSecret, Secret refreshToken) {

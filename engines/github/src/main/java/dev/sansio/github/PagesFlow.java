@@ -59,8 +59,10 @@ final class PagesFlow extends Flows.Told {
         courier.tell(new GitHubEvent.PageReceived(call, page, last));
     }
 
-    private void end(GitHubResponse response, String why) {
-        Problem problem = new Problem(response.status(), why, null, response.requestId());
+    private void end(@Nullable GitHubResponse response, String why) {
+        Problem problem = response == null
+                ? new Problem(200, why, null, null)
+                : new Problem(response.status(), why, null, response.requestId());
         flows.end(new GitHubEvent.Refused(call, new GitHubError.Unreadable(problem)));
     }
 
@@ -74,7 +76,11 @@ final class PagesFlow extends Flows.Told {
         Location target = next;
         if (wanted > 0 && target != null) {
             next = null;
-            courier.add(courier.errands().rest(this, request.withTarget(target.toString())));
+            try {
+                courier.add(courier.errands().rest(this, request.withTarget(target.toString())));
+            } catch (IllegalArgumentException unfit) {
+                end(null, "the next page: " + unfit.getMessage());
+            }
         }
     }
 }

@@ -133,7 +133,20 @@ final class Replies {
         } else {
             errand.leave(next);
         }
+        if (unwritable(errand)) {
+            errand.flow.refused(errand, new GitHubError.Redirected(Problem.of(response), location), now);
+            return;
+        }
         courier.urgent(errand, now);
+    }
+
+    private static boolean unwritable(Errand errand) {
+        try {
+            errand.head(null);
+            return false;
+        } catch (IllegalArgumentException unfit) {
+            return true;
+        }
     }
 
     /** Never from TLS to none; to strangers nothing goes but what asks for something. */

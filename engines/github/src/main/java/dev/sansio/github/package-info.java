@@ -34,7 +34,8 @@
  * <tr><td>RFC 9745, RFC 8594</td><td>deprecation and sunset</td><td>{@link dev.sansio.github.api.Deprecation}</td></tr>
  * <tr><td>RFC 7519, RS256 of RFC 7518</td><td>apps and installations</td>
  *     <td>{@link dev.sansio.github.auth.AppJwt}, {@link dev.sansio.github.auth.Credentials.Installation}</td></tr>
- * <tr><td>RFC 8628</td><td>logins on devices</td><td>{@link dev.sansio.github.GitHubCommand.LogIn}</td></tr>
+ * <tr><td>RFC 8628, RFC 6749 4.1.3 and 6</td><td>logins on devices and by a browser, renewal</td>
+ *     <td>{@link dev.sansio.github.GitHubCommand.LogIn}, {@link dev.sansio.github.GitHubCommand.Redeem}</td></tr>
  * <tr><td>GraphQL, October 2021: 7</td><td>queries, their errors, their pages</td>
  *     <td>{@link dev.sansio.github.api.GraphQlQuery}</td></tr>
  * <tr><td>"Validating webhook deliveries"</td><td>webhooks</td>
@@ -81,7 +82,8 @@
  * {@link dev.sansio.github.webhook.SignaturePolicy#sign}.
  *
  * <p>Left out: schemas of the 969 things that are answered (JSON is read as a tree); streaming of large downloads, which are
- * bounded by {@link dev.sansio.github.GitHubLimits#http}; the web flow of logins and token scanning, which are OAuth's; retries
+ * bounded by {@link dev.sansio.github.GitHubLimits#http}; the page on which people log in with a browser, which is a link, and the tokens that runners
+ * have of their own (OIDC); retries
  * of broken servers, which only the caller can decide: {@link dev.sansio.github.api.GitHubError#retryAfter} tells when; the
  * abort of a cancelled request, which would cost a connection of HTTP/1.1.
  */

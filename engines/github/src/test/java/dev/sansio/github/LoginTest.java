@@ -140,4 +140,20 @@ class LoginTest {
         desk.answer(200, "{\"error\":\"bad_refresh_token\"}");
         assertThat(desk.error(GitHubError.LoginRefused.class).error()).isEqualTo("bad_refresh_token");
     }
+
+    @Test
+    void aCodeOfABrowserIsRedeemed() {
+        Secret verifier = Secret.of("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk");
+        desk.send(new GitHubCommand.Redeem(
+                1, "Iv1.abc", Secret.of("shh"), Secret.of("c0de"), "https://bot.example/back", verifier));
+        assertThat(desk.requests.element().content())
+                .isEqualTo("client_id=Iv1.abc&client_secret=shh&code=c0de"
+                        + "&redirect_uri=https%3A%2F%2Fbot.example%2Fback&code_verifier=" + verifier.revealText());
+        desk.answer(200, "{\"access_token\":\"gho_1\",\"scope\":\"repo\",\"token_type\":\"bearer\"}");
+        assertThat(desk.last(GitHubEvent.LoggedIn.class).token().scopes()).isEqualTo("repo");
+        desk.send(new GitHubCommand.Redeem(1, "Iv1.abc", Secret.of("shh"), Secret.of("c0de"), null, null));
+        assertThat(desk.requests.element().content()).isEqualTo("client_id=Iv1.abc&client_secret=shh&code=c0de");
+        desk.answer(200, "{\"error\":\"bad_verification_code\",\"error_description\":\"expired\"}");
+        assertThat(desk.error(GitHubError.LoginRefused.class).error()).isEqualTo("bad_verification_code");
+    }
 }

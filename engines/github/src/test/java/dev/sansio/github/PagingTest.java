@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sansio.core.CommandRejectedException;
 import dev.sansio.github.api.GitHubError;
 import dev.sansio.github.api.RestCall;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Pages by Link. */
@@ -103,5 +104,30 @@ class PagingTest {
         page(next(2));
         desk.answer(404, "{\"message\":\"Not Found\"}");
         assertThat(desk.error(GitHubError.NotFound.class).problem().message()).isEqualTo("Not Found");
+    }
+
+    /** A page that came from elsewhere came without credentials; what follows it is not asked for with them. */
+    @Test
+    void pagesOfAStrangerAreNotFollowedWithCredentials() {
+        desk.send(new GitHubCommand.CallPages(1, ISSUES, 10));
+        desk.answer(302, "", "location", "https://elsewhere.example/issues");
+        assertThat(desk.requests.element().field("authorization")).isNull();
+        page("</issues?page=2>; rel=next");
+        assertThat(desk.events.get(0)).isInstanceOf(GitHubEvent.PageReceived.class);
+        assertThat(desk.nothingSent()
+                        .error(GitHubError.Unreadable.class)
+                        .problem()
+                        .message())
+                .contains("credentials");
+    }
+
+    @Test
+    void anAnswerSaysWhenItIsWorthAnotherCall() {
+        desk.call(1, "/events").answer(200, "[]", "x-poll-interval", "60");
+        assertThat(desk.last(GitHubEvent.Answered.class).response().pollInterval())
+                .isEqualTo(Duration.ofMinutes(1));
+        desk.call(2, "/events").answer(200, "[]", "x-poll-interval", "soon");
+        assertThat(desk.last(GitHubEvent.Answered.class).response().pollInterval())
+                .isNull();
     }
 }

@@ -3,6 +3,7 @@ package dev.sansio.github.api;
 import dev.sansio.http.HttpDate;
 import dev.sansio.http.HttpFields;
 import dev.sansio.http.HttpNames;
+import dev.sansio.http.HttpSyntax;
 import dev.sansio.http.MalformedFieldException;
 import dev.sansio.http.ResponseHead;
 import dev.sansio.http.content.MediaType;
@@ -10,6 +11,7 @@ import dev.sansio.json.Json;
 import dev.sansio.json.JsonLimits;
 import dev.sansio.json.MalformedJsonException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -97,6 +99,13 @@ public record GitHubResponse(
     /** That what was called will go away; null if not. */
     public @Nullable Deprecation deprecation() {
         return Deprecation.of(head.fields());
+    }
+
+    /** How long to wait before the same list of events or notifications is worth another call; null if that is not said. */
+    public @Nullable Duration pollInterval() {
+        String value = head.fields().first("x-poll-interval");
+        long seconds = value == null ? -1 : HttpSyntax.digits(value);
+        return seconds < 0 || seconds > Integer.MAX_VALUE ? null : Duration.ofSeconds(seconds);
     }
 
     /** The number by which GitHub's support finds the call; null without one. */

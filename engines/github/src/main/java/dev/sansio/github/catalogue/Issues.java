@@ -5,124 +5,120 @@ import java.util.List;
 /** Operations of the area {@code issues}. Generated from the description that GitHub publishes; see src/generator. */
 public final class Issues {
 
-    private static final Area AREA = new Area();
+    private static final Area AREA = new Area("issues");
 
-    public static final Operation ADD_ASSIGNEES = AREA.operation(
-            "issues/add-assignees POST /repos/{owner}/{repo}/issues/{issue_number}/assignees +json +apps");
-    public static final Operation ADD_BLOCKED_BY_DEPENDENCY = AREA.operation(
-            "issues/add-blocked-by-dependency POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by +json! +apps");
-    public static final Operation ADD_ISSUE_FIELD_VALUES = AREA.operation(
-            "issues/add-issue-field-values POST /repos/{owner}/{repo}/issues/{issue_number}/issue-field-values +json! +apps");
+    public static final Operation ADD_ASSIGNEES =
+            AREA.of("add-assignees POST /repos/{owner}/{repo}/issues/{issue_number}/assignees +json +apps");
+    public static final Operation ADD_BLOCKED_BY_DEPENDENCY = AREA.of(
+            "add-blocked-by-dependency POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by +json! +apps");
+    public static final Operation ADD_ISSUE_FIELD_VALUES = AREA.of(
+            "add-issue-field-values POST /repos/{owner}/{repo}/issues/{issue_number}/issue-field-values +json! +apps");
     public static final Operation ADD_LABELS =
-            AREA.operation("issues/add-labels POST /repos/{owner}/{repo}/issues/{issue_number}/labels +json +apps");
-    public static final Operation ADD_SUB_ISSUE = AREA.operation(
-            "issues/add-sub-issue POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues +json! +apps");
-    public static final Operation APPROVE_SUGGESTION = AREA.operation(
-            "issues/approve-suggestion POST /repos/{owner}/{repo}/issues/{issue_number}/suggestions/{suggestion_id}/approve +apps");
+            AREA.of("add-labels POST /repos/{owner}/{repo}/issues/{issue_number}/labels +json +apps");
+    public static final Operation ADD_SUB_ISSUE =
+            AREA.of("add-sub-issue POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues +json! +apps");
+    public static final Operation APPROVE_SUGGESTION = AREA.of(
+            "approve-suggestion POST /repos/{owner}/{repo}/issues/{issue_number}/suggestions/{suggestion_id}/approve +apps");
     public static final Operation CHECK_USER_CAN_BE_ASSIGNED =
-            AREA.operation("issues/check-user-can-be-assigned GET /repos/{owner}/{repo}/assignees/{assignee} +apps");
-    public static final Operation CHECK_USER_CAN_BE_ASSIGNED_TO_ISSUE = AREA.operation(
-            "issues/check-user-can-be-assigned-to-issue GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee} +apps");
-    public static final Operation CREATE =
-            AREA.operation("issues/create POST /repos/{owner}/{repo}/issues +json! +apps");
-    public static final Operation CREATE_COMMENT = AREA.operation(
-            "issues/create-comment POST /repos/{owner}/{repo}/issues/{issue_number}/comments +json! +apps");
-    public static final Operation CREATE_LABEL =
-            AREA.operation("issues/create-label POST /repos/{owner}/{repo}/labels +json! +apps");
+            AREA.of("check-user-can-be-assigned GET /repos/{owner}/{repo}/assignees/{assignee} +apps");
+    public static final Operation CHECK_USER_CAN_BE_ASSIGNED_TO_ISSUE = AREA.of(
+            "check-user-can-be-assigned-to-issue GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee} +apps");
+    public static final Operation CREATE = AREA.of("create POST /repos/{owner}/{repo}/issues +json! +apps");
+    public static final Operation CREATE_COMMENT =
+            AREA.of("create-comment POST /repos/{owner}/{repo}/issues/{issue_number}/comments +json! +apps");
+    public static final Operation CREATE_LABEL = AREA.of("create-label POST /repos/{owner}/{repo}/labels +json! +apps");
     public static final Operation CREATE_MILESTONE =
-            AREA.operation("issues/create-milestone POST /repos/{owner}/{repo}/milestones +json! +apps");
+            AREA.of("create-milestone POST /repos/{owner}/{repo}/milestones +json! +apps");
     public static final Operation DELETE_COMMENT =
-            AREA.operation("issues/delete-comment DELETE /repos/{owner}/{repo}/issues/comments/{comment_id} +apps");
-    public static final Operation DELETE_ISSUE_FIELD_VALUE = AREA.operation(
-            "issues/delete-issue-field-value DELETE /repos/{owner}/{repo}/issues/{issue_number}/issue-field-values/{issue_field_id} +apps");
+            AREA.of("delete-comment DELETE /repos/{owner}/{repo}/issues/comments/{comment_id} +apps");
+    public static final Operation DELETE_ISSUE_FIELD_VALUE = AREA.of(
+            "delete-issue-field-value DELETE /repos/{owner}/{repo}/issues/{issue_number}/issue-field-values/{issue_field_id} +apps");
     public static final Operation DELETE_LABEL =
-            AREA.operation("issues/delete-label DELETE /repos/{owner}/{repo}/labels/{name} +apps");
+            AREA.of("delete-label DELETE /repos/{owner}/{repo}/labels/{name} +apps");
     public static final Operation DELETE_MILESTONE =
-            AREA.operation("issues/delete-milestone DELETE /repos/{owner}/{repo}/milestones/{milestone_number} +apps");
-    public static final Operation DISMISS_SUGGESTION = AREA.operation(
-            "issues/dismiss-suggestion POST /repos/{owner}/{repo}/issues/{issue_number}/suggestions/{suggestion_id}/dismiss +apps");
-    public static final Operation GET =
-            AREA.operation("issues/get GET /repos/{owner}/{repo}/issues/{issue_number} +apps");
+            AREA.of("delete-milestone DELETE /repos/{owner}/{repo}/milestones/{milestone_number} +apps");
+    public static final Operation DISMISS_SUGGESTION = AREA.of(
+            "dismiss-suggestion POST /repos/{owner}/{repo}/issues/{issue_number}/suggestions/{suggestion_id}/dismiss +apps");
+    public static final Operation GET = AREA.of("get GET /repos/{owner}/{repo}/issues/{issue_number} +apps");
     public static final Operation GET_COMMENT =
-            AREA.operation("issues/get-comment GET /repos/{owner}/{repo}/issues/comments/{comment_id} +apps");
+            AREA.of("get-comment GET /repos/{owner}/{repo}/issues/comments/{comment_id} +apps");
     public static final Operation GET_EVENT =
-            AREA.operation("issues/get-event GET /repos/{owner}/{repo}/issues/events/{event_id} +apps");
-    public static final Operation GET_LABEL =
-            AREA.operation("issues/get-label GET /repos/{owner}/{repo}/labels/{name} +apps");
+            AREA.of("get-event GET /repos/{owner}/{repo}/issues/events/{event_id} +apps");
+    public static final Operation GET_LABEL = AREA.of("get-label GET /repos/{owner}/{repo}/labels/{name} +apps");
     public static final Operation GET_MILESTONE =
-            AREA.operation("issues/get-milestone GET /repos/{owner}/{repo}/milestones/{milestone_number} +apps");
+            AREA.of("get-milestone GET /repos/{owner}/{repo}/milestones/{milestone_number} +apps");
     public static final Operation GET_PARENT =
-            AREA.operation("issues/get-parent GET /repos/{owner}/{repo}/issues/{issue_number}/parent +apps");
-    public static final Operation LIST = AREA.operation(
-            "issues/list GET /issues ?filter ?state ?labels ?sort ?direction ?since ?collab? ?orgs? ?owned? ?pulls? ?per_page# ?page# +pages");
+            AREA.of("get-parent GET /repos/{owner}/{repo}/issues/{issue_number}/parent +apps");
+    public static final Operation LIST = AREA.of(
+            "list GET /issues ?filter ?state ?labels ?sort ?direction ?since ?collab? ?orgs? ?owned? ?pulls? ?per_page# ?page# +pages");
     public static final Operation LIST_ASSIGNEES =
-            AREA.operation("issues/list-assignees GET /repos/{owner}/{repo}/assignees ?per_page# ?page# +pages +apps");
-    public static final Operation LIST_COMMENTS = AREA.operation(
-            "issues/list-comments GET /repos/{owner}/{repo}/issues/{issue_number}/comments ?since ?per_page# ?page# +pages +apps");
-    public static final Operation LIST_COMMENTS_FOR_REPO = AREA.operation(
-            "issues/list-comments-for-repo GET /repos/{owner}/{repo}/issues/comments ?sort ?direction ?since ?per_page# ?page# +pages +apps");
-    public static final Operation LIST_DEPENDENCIES_BLOCKED_BY = AREA.operation(
-            "issues/list-dependencies-blocked-by GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by ?per_page# ?page# +pages +apps");
-    public static final Operation LIST_DEPENDENCIES_BLOCKING = AREA.operation(
-            "issues/list-dependencies-blocking GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking ?per_page# ?page# +pages +apps");
-    public static final Operation LIST_EVENTS = AREA.operation(
-            "issues/list-events GET /repos/{owner}/{repo}/issues/{issue_number}/events ?per_page# ?page# +pages +apps");
-    public static final Operation LIST_EVENTS_FOR_REPO = AREA.operation(
-            "issues/list-events-for-repo GET /repos/{owner}/{repo}/issues/events ?per_page# ?page# +pages +apps");
-    public static final Operation LIST_EVENTS_FOR_TIMELINE = AREA.operation(
-            "issues/list-events-for-timeline GET /repos/{owner}/{repo}/issues/{issue_number}/timeline ?per_page# ?page# ?exclude +pages +apps");
-    public static final Operation LIST_FOR_AUTHENTICATED_USER = AREA.operation(
-            "issues/list-for-authenticated-user GET /user/issues ?filter ?state ?labels ?sort ?direction ?since ?per_page# ?page# +pages");
-    public static final Operation LIST_FOR_ORG = AREA.operation(
-            "issues/list-for-org GET /orgs/{org}/issues ?filter ?state ?labels ?type ?sort ?direction ?since ?per_page# ?page# +pages");
-    public static final Operation LIST_FOR_REPO = AREA.operation(
-            "issues/list-for-repo GET /repos/{owner}/{repo}/issues ?milestone ?state ?assignee ?type ?creator ?mentioned ?issue_field_values ?labels ?sort ?direction ?since ?per_page# ?page# +pages +apps");
-    public static final Operation LIST_ISSUE_FIELD_VALUES_FOR_ISSUE = AREA.operation(
-            "issues/list-issue-field-values-for-issue GET /repos/{owner}/{repo}/issues/{issue_number}/issue-field-values ?per_page# ?page# +pages +apps");
-    public static final Operation LIST_LABELS_FOR_MILESTONE = AREA.operation(
-            "issues/list-labels-for-milestone GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels ?per_page# ?page# +pages +apps");
-    public static final Operation LIST_LABELS_FOR_REPO = AREA.operation(
-            "issues/list-labels-for-repo GET /repos/{owner}/{repo}/labels ?per_page# ?page# +pages +apps");
-    public static final Operation LIST_LABELS_ON_ISSUE = AREA.operation(
-            "issues/list-labels-on-issue GET /repos/{owner}/{repo}/issues/{issue_number}/labels ?per_page# ?page# +pages +apps");
-    public static final Operation LIST_MILESTONES = AREA.operation(
-            "issues/list-milestones GET /repos/{owner}/{repo}/milestones ?state ?sort ?direction ?per_page# ?page# +pages +apps");
-    public static final Operation LIST_SUB_ISSUES = AREA.operation(
-            "issues/list-sub-issues GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues ?per_page# ?page# +pages +apps");
-    public static final Operation LIST_SUGGESTIONS = AREA.operation(
-            "issues/list-suggestions GET /repos/{owner}/{repo}/issues/{issue_number}/suggestions ?state ?action ?per_page# ?page# +pages +apps");
+            AREA.of("list-assignees GET /repos/{owner}/{repo}/assignees ?per_page# ?page# +pages +apps");
+    public static final Operation LIST_COMMENTS = AREA.of(
+            "list-comments GET /repos/{owner}/{repo}/issues/{issue_number}/comments ?since ?per_page# ?page# +pages +apps");
+    public static final Operation LIST_COMMENTS_FOR_REPO = AREA.of(
+            "list-comments-for-repo GET /repos/{owner}/{repo}/issues/comments ?sort ?direction ?since ?per_page# ?page# +pages +apps");
+    public static final Operation LIST_DEPENDENCIES_BLOCKED_BY = AREA.of(
+            "list-dependencies-blocked-by GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by ?per_page# ?page# +pages +apps");
+    public static final Operation LIST_DEPENDENCIES_BLOCKING = AREA.of(
+            "list-dependencies-blocking GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking ?per_page# ?page# +pages +apps");
+    public static final Operation LIST_EVENTS = AREA.of(
+            "list-events GET /repos/{owner}/{repo}/issues/{issue_number}/events ?per_page# ?page# +pages +apps");
+    public static final Operation LIST_EVENTS_FOR_REPO =
+            AREA.of("list-events-for-repo GET /repos/{owner}/{repo}/issues/events ?per_page# ?page# +pages +apps");
+    public static final Operation LIST_EVENTS_FOR_TIMELINE = AREA.of(
+            "list-events-for-timeline GET /repos/{owner}/{repo}/issues/{issue_number}/timeline ?per_page# ?page# ?exclude +pages +apps");
+    public static final Operation LIST_FOR_AUTHENTICATED_USER = AREA.of(
+            "list-for-authenticated-user GET /user/issues ?filter ?state ?labels ?sort ?direction ?since ?per_page# ?page# +pages");
+    public static final Operation LIST_FOR_ORG = AREA.of(
+            "list-for-org GET /orgs/{org}/issues ?filter ?state ?labels ?type ?sort ?direction ?since ?per_page# ?page# +pages");
+    public static final Operation LIST_FOR_REPO = AREA.of(
+            "list-for-repo GET /repos/{owner}/{repo}/issues ?milestone ?state ?assignee ?type ?creator ?mentioned ?issue_field_values ?labels ?sort ?direction ?since ?per_page# ?page# +pages +apps");
+    public static final Operation LIST_ISSUE_FIELD_VALUES_FOR_ISSUE = AREA.of(
+            "list-issue-field-values-for-issue GET /repos/{owner}/{repo}/issues/{issue_number}/issue-field-values ?per_page# ?page# +pages +apps");
+    public static final Operation LIST_LABELS_FOR_MILESTONE = AREA.of(
+            "list-labels-for-milestone GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels ?per_page# ?page# +pages +apps");
+    public static final Operation LIST_LABELS_FOR_REPO =
+            AREA.of("list-labels-for-repo GET /repos/{owner}/{repo}/labels ?per_page# ?page# +pages +apps");
+    public static final Operation LIST_LABELS_ON_ISSUE = AREA.of(
+            "list-labels-on-issue GET /repos/{owner}/{repo}/issues/{issue_number}/labels ?per_page# ?page# +pages +apps");
+    public static final Operation LIST_MILESTONES = AREA.of(
+            "list-milestones GET /repos/{owner}/{repo}/milestones ?state ?sort ?direction ?per_page# ?page# +pages +apps");
+    public static final Operation LIST_SUB_ISSUES = AREA.of(
+            "list-sub-issues GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues ?per_page# ?page# +pages +apps");
+    public static final Operation LIST_SUGGESTIONS = AREA.of(
+            "list-suggestions GET /repos/{owner}/{repo}/issues/{issue_number}/suggestions ?state ?action ?per_page# ?page# +pages +apps");
     public static final Operation LOCK =
-            AREA.operation("issues/lock PUT /repos/{owner}/{repo}/issues/{issue_number}/lock +json +apps");
+            AREA.of("lock PUT /repos/{owner}/{repo}/issues/{issue_number}/lock +json +apps");
     public static final Operation PIN_COMMENT =
-            AREA.operation("issues/pin-comment PUT /repos/{owner}/{repo}/issues/comments/{comment_id}/pin +apps");
+            AREA.of("pin-comment PUT /repos/{owner}/{repo}/issues/comments/{comment_id}/pin +apps");
     public static final Operation REMOVE_ALL_LABELS =
-            AREA.operation("issues/remove-all-labels DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels +apps");
-    public static final Operation REMOVE_ASSIGNEES = AREA.operation(
-            "issues/remove-assignees DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees +json! +apps");
-    public static final Operation REMOVE_DEPENDENCY_BLOCKED_BY = AREA.operation(
-            "issues/remove-dependency-blocked-by DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id} +apps");
-    public static final Operation REMOVE_LABEL = AREA.operation(
-            "issues/remove-label DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name} +apps");
-    public static final Operation REMOVE_SUB_ISSUE = AREA.operation(
-            "issues/remove-sub-issue DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue +json! +apps");
-    public static final Operation REPRIORITIZE_SUB_ISSUE = AREA.operation(
-            "issues/reprioritize-sub-issue PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority +json! +apps");
-    public static final Operation SET_ISSUE_FIELD_VALUES = AREA.operation(
-            "issues/set-issue-field-values PUT /repos/{owner}/{repo}/issues/{issue_number}/issue-field-values +json! +apps");
+            AREA.of("remove-all-labels DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels +apps");
+    public static final Operation REMOVE_ASSIGNEES =
+            AREA.of("remove-assignees DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees +json! +apps");
+    public static final Operation REMOVE_DEPENDENCY_BLOCKED_BY = AREA.of(
+            "remove-dependency-blocked-by DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id} +apps");
+    public static final Operation REMOVE_LABEL =
+            AREA.of("remove-label DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name} +apps");
+    public static final Operation REMOVE_SUB_ISSUE =
+            AREA.of("remove-sub-issue DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue +json! +apps");
+    public static final Operation REPRIORITIZE_SUB_ISSUE = AREA.of(
+            "reprioritize-sub-issue PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority +json! +apps");
+    public static final Operation SET_ISSUE_FIELD_VALUES = AREA.of(
+            "set-issue-field-values PUT /repos/{owner}/{repo}/issues/{issue_number}/issue-field-values +json! +apps");
     public static final Operation SET_LABELS =
-            AREA.operation("issues/set-labels PUT /repos/{owner}/{repo}/issues/{issue_number}/labels +json +apps");
+            AREA.of("set-labels PUT /repos/{owner}/{repo}/issues/{issue_number}/labels +json +apps");
     public static final Operation UNLOCK =
-            AREA.operation("issues/unlock DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock +apps");
+            AREA.of("unlock DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock +apps");
     public static final Operation UNPIN_COMMENT =
-            AREA.operation("issues/unpin-comment DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/pin +apps");
+            AREA.of("unpin-comment DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/pin +apps");
     public static final Operation UPDATE =
-            AREA.operation("issues/update PATCH /repos/{owner}/{repo}/issues/{issue_number} +json +apps");
-    public static final Operation UPDATE_COMMENT = AREA.operation(
-            "issues/update-comment PATCH /repos/{owner}/{repo}/issues/comments/{comment_id} +json! +apps");
+            AREA.of("update PATCH /repos/{owner}/{repo}/issues/{issue_number} +json +apps");
+    public static final Operation UPDATE_COMMENT =
+            AREA.of("update-comment PATCH /repos/{owner}/{repo}/issues/comments/{comment_id} +json! +apps");
     public static final Operation UPDATE_LABEL =
-            AREA.operation("issues/update-label PATCH /repos/{owner}/{repo}/labels/{name} +json +apps");
-    public static final Operation UPDATE_MILESTONE = AREA.operation(
-            "issues/update-milestone PATCH /repos/{owner}/{repo}/milestones/{milestone_number} +json +apps");
+            AREA.of("update-label PATCH /repos/{owner}/{repo}/labels/{name} +json +apps");
+    public static final Operation UPDATE_MILESTONE =
+            AREA.of("update-milestone PATCH /repos/{owner}/{repo}/milestones/{milestone_number} +json +apps");
 
     static final List<Operation> ALL = AREA.operations();
 
