@@ -89,8 +89,10 @@ final class KeyRequests {
 
     private @Nullable DeviceKeys verified(String deviceId) {
         DeviceKeys device = lists.user(own.userId()).device(deviceId);
-        boolean other = device != null && !device.equals(own.keys());
-        return other && lists.trust(device) == DeviceTrust.VERIFIED ? device : null;
+        if (device == null || device.equals(own.keys())) {
+            return null;
+        }
+        return lists.trust(device) == DeviceTrust.VERIFIED ? device : null;
     }
 
     private static ObjectNode forwarded(ExportedSession session) {

@@ -187,7 +187,7 @@ final class OutboundRooms {
     }
 
     private void finish(String roomId, Room room) {
-        boolean isCurrent = rooms.get(roomId) == room;
+        boolean isCurrent = room.equals(rooms.get(roomId)); // by identity: a room has no other equality
         if (isCurrent && !room.ready && room.underway.isEmpty()) {
             room.ready = true;
             own.events.add(new EncryptionEvent.RoomReady(roomId));

@@ -40,12 +40,26 @@ public final class InboundGroupSession {
         return first.index();
     }
 
-    /**
-     * A decrypted message.
-     *
-     * @param index that no other event may have
-     */
-    public record Decrypted(byte[] plaintext, long index) {
+    /** A decrypted message. */
+    public static final class Decrypted {
+
+        private final byte[] plaintext;
+        private final long index;
+
+        Decrypted(byte[] plaintext, long index) {
+            this.plaintext = plaintext;
+            this.index = index;
+        }
+
+        /** What was in the message; not a copy. */
+        public byte[] plaintext() {
+            return plaintext;
+        }
+
+        /** Its index, which no other event may have. */
+        public long index() {
+            return index;
+        }
 
         @Override
         public String toString() {

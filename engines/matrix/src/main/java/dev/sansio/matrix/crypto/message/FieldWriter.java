@@ -37,7 +37,7 @@ public final class FieldWriter {
         reserve(10);
         long rest = value;
         while (rest > 0x7F) {
-            out[length++] = (byte) (rest & 0x7F | 0x80);
+            out[length++] = (byte) ((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
         out[length++] = (byte) rest;

@@ -65,7 +65,32 @@ public final class OlmAccount {
     }
 
     /** A session that a message began, its plaintext, and the kind of key that it used. */
-    public record Begun(OlmSession session, byte[] plaintext, OneTimeKeys.Kind used) {
+    public static final class Begun {
+
+        private final OlmSession session;
+        private final byte[] plaintext;
+        private final OneTimeKeys.Kind used;
+
+        Begun(OlmSession session, byte[] plaintext, OneTimeKeys.Kind used) {
+            this.session = session;
+            this.plaintext = plaintext;
+            this.used = used;
+        }
+
+        /** The session. */
+        public OlmSession session() {
+            return session;
+        }
+
+        /** What was in the message; not a copy. */
+        public byte[] plaintext() {
+            return plaintext;
+        }
+
+        /** The kind of key that it used. */
+        public OneTimeKeys.Kind used() {
+            return used;
+        }
 
         @Override
         public String toString() {

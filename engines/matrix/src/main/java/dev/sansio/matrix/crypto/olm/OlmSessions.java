@@ -46,7 +46,32 @@ public final class OlmSessions {
     }
 
     /** What was decrypted, by which session, and if it began one the kind of key that it used. */
-    public record Decrypted(OlmSession session, byte[] plaintext, OneTimeKeys.@Nullable Kind began) {
+    public static final class Decrypted {
+
+        private final OlmSession session;
+        private final byte[] plaintext;
+        private final OneTimeKeys.@Nullable Kind began;
+
+        Decrypted(OlmSession session, byte[] plaintext, OneTimeKeys.@Nullable Kind began) {
+            this.session = session;
+            this.plaintext = plaintext;
+            this.began = began;
+        }
+
+        /** The session. */
+        public OlmSession session() {
+            return session;
+        }
+
+        /** What was in the message; not a copy. */
+        public byte[] plaintext() {
+            return plaintext;
+        }
+
+        /** The kind of key that began the session; null if it was there before. */
+        public OneTimeKeys.@Nullable Kind began() {
+            return began;
+        }
 
         @Override
         public String toString() {

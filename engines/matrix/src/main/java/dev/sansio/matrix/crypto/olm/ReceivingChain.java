@@ -6,6 +6,7 @@ import dev.sansio.matrix.crypto.pickle.PickleReader;
 import dev.sansio.matrix.crypto.pickle.PickleWriter;
 import dev.sansio.matrix.crypto.primitive.Curve25519PublicKey;
 import dev.sansio.matrix.crypto.primitive.Octets;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** A chain that the peer's messages come with. It moves only for messages that are authentic. */
@@ -46,7 +47,7 @@ final class ReceivingChain {
             throw new CryptoException(
                     Problem.LIMIT, limits.gap().name() + " is " + limits.gap().value() + ", and more are missing");
         }
-        TreeMap<Long, byte[]> passed = new TreeMap<>();
+        Map<Long, byte[]> passed = new TreeMap<>();
         byte[] chain = chainKey.clone();
         for (long at = index; at < message.index(); at++) {
             if (limits.skippedKeys().admits(message.index() - at)) {
@@ -64,7 +65,7 @@ final class ReceivingChain {
         }
     }
 
-    private void advance(long to, byte[] chain, TreeMap<Long, byte[]> passed, OlmLimits limits) {
+    private void advance(long to, byte[] chain, Map<Long, byte[]> passed, OlmLimits limits) {
         Octets.wipe(chainKey);
         chainKey = ChainKey.next(chain);
         index = to;

@@ -18,7 +18,7 @@ public final class PickleReader {
         need(8);
         long value = 0;
         for (int i = 0; i < 8; i++) {
-            value = value << 8 | kept[at++] & 0xFF;
+            value = (value << 8) | (kept[at++] & 0xFF);
         }
         return value;
     }

@@ -8,6 +8,7 @@ import dev.sansio.matrix.crypto.primitive.UnpaddedBase64;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a QR code says (client-server API, QR code format): which keys its shower has, and a secret by which the shower knows that
@@ -25,11 +26,26 @@ public record QrCode(
     /** Who verifies whom. */
     public enum Mode {
         /** Another user; both keys are master keys. */
-        OTHER_USER,
+        OTHER_USER(0),
         /** An own device, by one that trusts the master key: its second key is the device key of the scanner. */
-        SELF_TRUSTED,
+        SELF_TRUSTED(1),
         /** An own device, by one that does not trust the master key yet: the first key is its own device key. */
-        SELF_UNTRUSTED
+        SELF_UNTRUSTED(2);
+
+        private final byte octet;
+
+        Mode(int octet) {
+            this.octet = (byte) octet;
+        }
+
+        private static @Nullable Mode of(byte octet) {
+            for (Mode mode : values()) {
+                if (mode.octet == octet) {
+                    return mode;
+                }
+            }
+            return null;
+        }
     }
 
     private static final byte[] MAGIC = "MATRIX".getBytes(StandardCharsets.US_ASCII);
@@ -59,7 +75,7 @@ public record QrCode(
         return ByteBuffer.allocate(MAGIC.length + 4 + id.length + 64 + shared.length)
                 .put(MAGIC)
                 .put(VERSION)
-                .put((byte) mode.ordinal())
+                .put(mode.octet)
                 .putShort((short) id.length)
                 .put(id)
                 .put(firstKey.octets())
@@ -80,15 +96,15 @@ public record QrCode(
             throw CryptoException.malformed("the code is none of Matrix");
         }
         byte[] head = take(in, 4);
-        int mode = head[1];
-        if (head[0] != VERSION || mode < 0 || mode >= Mode.values().length) {
+        Mode mode = Mode.of(head[1]);
+        if (head[0] != VERSION || mode == null) {
             throw new CryptoException(Problem.UNSUPPORTED, "the code is of another version or mode");
         }
-        String id = utf8(take(in, (head[2] & 0xFF) << 8 | head[3] & 0xFF));
+        String id = utf8(take(in, ((head[2] & 0xFF) << 8) | (head[3] & 0xFF)));
         Ed25519PublicKey first = Ed25519PublicKey.of(take(in, 32));
         Ed25519PublicKey second = Ed25519PublicKey.of(take(in, 32));
         String secret = UnpaddedBase64.encode(take(in, in.remaining()));
-        return new QrCode(Mode.values()[mode], id, first, second, secret);
+        return new QrCode(mode, id, first, second, secret);
     }
 
     /**

@@ -21,15 +21,15 @@ public record ShortAuthenticationString(List<SasEmoji> emoji, List<Integer> deci
     static ShortAuthenticationString of(byte[] octets) {
         long bits = 0;
         for (int i = 0; i < 6; i++) {
-            bits = bits << 8 | octets[i] & 0xFF;
+            bits = (bits << 8) | (octets[i] & 0xFF);
         }
         List<SasEmoji> emoji = new ArrayList<>();
         for (int group = 0; group < 7; group++) {
-            emoji.add(SasEmoji.of((int) (bits >>> 42 - 6 * group & 0x3F)));
+            emoji.add(SasEmoji.of((int) ((bits >>> (42 - 6 * group)) & 0x3F)));
         }
         List<Integer> decimals = new ArrayList<>();
         for (int group = 0; group < 3; group++) {
-            decimals.add((int) (bits >>> 35 - 13 * group & 0x1FFF) + 1000);
+            decimals.add((int) ((bits >>> (35 - 13 * group)) & 0x1FFF) + 1000);
         }
         return new ShortAuthenticationString(emoji, decimals);
     }
