@@ -2,11 +2,6 @@ package dev.sansio.matrix.crypto.primitive;
 
 import dev.sansio.matrix.crypto.CryptoException;
 import dev.sansio.matrix.crypto.CryptoException.Problem;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PublicKey;
-import java.security.Signature;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Ed25519PublicKey {
 
     private final byte[] point;
-    private @Nullable PublicKey platform;
+    private @Nullable EdwardsVerification verification;
 
     private Ed25519PublicKey(byte[] point) {
         this.point = point;
@@ -56,24 +51,12 @@ public final class Ed25519PublicKey {
         if (signature.length != 64 || !EdwardsEncoding.isStrictSignature(signature)) {
             return false;
         }
-        try {
-            Signature verifier = Signature.getInstance("Ed25519");
-            verifier.initVerify(platform());
-            verifier.update(message, from, length);
-            return verifier.verify(signature);
-        } catch (GeneralSecurityException notOnTheCurve) {
-            return false;
+        EdwardsVerification prepared = verification;
+        if (prepared == null) {
+            prepared = EdwardsVerification.of(point);
+            verification = prepared;
         }
-    }
-
-    private PublicKey platform() throws GeneralSecurityException {
-        PublicKey known = platform;
-        if (known == null) {
-            known = KeyFactory.getInstance("Ed25519")
-                    .generatePublic(new X509EncodedKeySpec(Encodings.ed25519Public(point)));
-            platform = known;
-        }
-        return known;
+        return prepared != null && prepared.verifies(message, from, length, signature);
     }
 
     /** A copy of the 32 octets. */

@@ -7,7 +7,6 @@ final class Encodings {
 
     private static final byte[] X25519_PUBLIC = hex("302a300506032b656e032100");
     private static final byte[] X25519_PRIVATE = hex("302e020100300506032b656e04220420");
-    private static final byte[] ED25519_PUBLIC = hex("302a300506032b6570032100");
     private static final byte[] ED25519_PRIVATE = hex("302e020100300506032b657004220420");
 
     private Encodings() {}
@@ -18,10 +17,6 @@ final class Encodings {
 
     static byte[] x25519Private(byte[] scalar) {
         return Octets.join(X25519_PRIVATE, scalar);
-    }
-
-    static byte[] ed25519Public(byte[] point) {
-        return Octets.join(ED25519_PUBLIC, point);
     }
 
     static byte[] ed25519Private(byte[] seed) {

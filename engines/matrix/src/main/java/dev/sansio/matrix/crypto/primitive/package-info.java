@@ -6,6 +6,9 @@
  * tests. What is reusable says so; the rest is immutable and may be shared. Failures are {@link
  * dev.sansio.matrix.crypto.CryptoException}s.
  *
+ * <p>One thing is not the platform's: the verification of Ed25519 signatures, in which nothing is secret, because most of the time
+ * of decrypting a room goes into it. Signing, and all that has to do with secrets, is the platform's.
+ *
  * <p>Weaker than native implementations: the platform copies keys into objects that nobody can wipe, the garbage collector moves
  * arrays before they are wiped, and constant time is what the platform promises, no more.
  */
