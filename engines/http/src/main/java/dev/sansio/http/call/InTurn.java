@@ -60,8 +60,13 @@ public final class InTurn implements Layer<HttpCommand, HttpEvent, HttpCommand, 
         long exchange = command.exchange();
         if (command instanceof HttpCommand.SendRequest request) {
             request(request);
-        } else if (queue.containsKey(exchange)) {
-            queued(exchange, command);
+            return;
+        }
+        ArrayDeque<HttpCommand> waits = queue.get(exchange);
+        if (waits != null && command instanceof HttpCommand.Abort) {
+            queue.remove(exchange);
+        } else if (waits != null) {
+            waits.add(command);
         } else {
             sent(command);
             commands.add(command);
@@ -90,14 +95,6 @@ public final class InTurn implements Layer<HttpCommand, HttpEvent, HttpCommand, 
     private void begin(HttpCommand.SendRequest request) {
         open.put(request.exchange(), new Open(!request.end()));
         commands.add(request);
-    }
-
-    private void queued(long exchange, HttpCommand command) {
-        if (command instanceof HttpCommand.Abort) {
-            queue.remove(exchange);
-        } else {
-            queue.get(exchange).add(command);
-        }
     }
 
     private void sent(HttpCommand command) {
