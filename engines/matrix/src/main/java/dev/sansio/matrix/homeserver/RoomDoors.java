@@ -69,6 +69,9 @@ final class RoomDoors implements Area {
     }
 
     private @Nullable Reply others(Request request) {
+        if (request.by() == null) {
+            return null;
+        }
         String by = request.userId();
         if (request.call() instanceof InviteUser invite) {
             HostedRoom room = joined(invite.roomId(), by);
