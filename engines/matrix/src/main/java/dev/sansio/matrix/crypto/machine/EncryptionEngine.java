@@ -11,6 +11,7 @@ import dev.sansio.matrix.crypto.identity.UserIdentity;
 import dev.sansio.matrix.crypto.machine.KeptSession.SessionOrigin;
 import dev.sansio.matrix.crypto.olm.OlmLimits;
 import dev.sansio.matrix.crypto.pickle.PickleKey;
+import dev.sansio.matrix.crypto.primitive.Curve25519PublicKey;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -201,6 +202,19 @@ public final class EncryptionEngine {
     /** How far a device is trusted. */
     public DeviceTrust trust(DeviceKeys device) {
         return lists.trust(device);
+    }
+
+    /**
+     * How far the device is trusted that made a session. Events of devices below {@link DeviceTrust#SIGNED} should not be shown: there
+     * is no assurance that the user sent them. What did not come from its sender proves nothing.
+     */
+    public DeviceTrust trust(SessionOrigin origin) {
+        String owner = origin.owner();
+        if (owner == null || origin.provenance() != Provenance.SENDER) {
+            return DeviceTrust.UNSIGNED;
+        }
+        DeviceKeys device = lists.device(owner, Curve25519PublicKey.parse(origin.senderKey()));
+        return device == null ? DeviceTrust.UNSIGNED : lists.trust(device);
     }
 
     private void proceed() {

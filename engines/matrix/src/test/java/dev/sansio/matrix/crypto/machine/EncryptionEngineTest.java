@@ -4,16 +4,22 @@ import static dev.sansio.matrix.crypto.machine.TestDevice.ROOM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sansio.core.Secret;
 import dev.sansio.json.Json;
 import dev.sansio.json.JsonLimits;
 import dev.sansio.matrix.crypto.CryptoException;
 import dev.sansio.matrix.crypto.CryptoException.Problem;
+import dev.sansio.matrix.crypto.export.ExportedSession;
+import dev.sansio.matrix.crypto.export.SessionData;
 import dev.sansio.matrix.crypto.identity.CrossSigningSecrets;
 import dev.sansio.matrix.crypto.identity.DeviceKeys;
 import dev.sansio.matrix.crypto.identity.DeviceTrust;
 import dev.sansio.matrix.crypto.machine.EncryptionRequest.Kind;
+import dev.sansio.matrix.crypto.megolm.SessionKey;
 import dev.sansio.matrix.crypto.olm.OlmAccount;
 import dev.sansio.matrix.crypto.olm.OlmLimits;
+import dev.sansio.matrix.crypto.pickle.PickleKey;
+import dev.sansio.matrix.crypto.primitive.UnpaddedBase64;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -425,6 +431,50 @@ class EncryptionEngineTest {
         assertThat(second.engine.decrypt(event).origin().provenance()).isEqualTo(Provenance.RESTORED);
         bob.engine.restore(exported);
         assertThat(bob.engine.decrypt(event).origin().provenance()).isEqualTo(Provenance.SENDER);
+    }
+
+    @Test
+    void aForgedKeyDoesNotTakeThePlaceOfAKnownOne() {
+        EncryptedRoomEvent event = sent("hello");
+        ExportedSession known = Objects.requireNonNull(bob.engine.export(ROOM, session(event)));
+        byte[] octets = UnpaddedBase64.decode(known.data().sessionKey().base64().revealText());
+        octets[5] ^= 1;
+        SessionKey forged = SessionKey.parse(Secret.of(UnpaddedBase64.encode(octets)));
+        SessionData data = new SessionData(forged, "", "", List.of(), false);
+        assertThatThrownBy(() -> bob.engine.restore(new ExportedSession(ROOM, data)))
+                .isInstanceOfSatisfying(
+                        CryptoException.class, e -> assertThat(e.problem()).isEqualTo(Problem.MISMATCH));
+        assertThat(bob.decrypt(event)).isEqualTo("hello");
+    }
+
+    @Test
+    void anEventTellsHowFarItsDeviceIsTrusted() {
+        EncryptedRoomEvent event = sent("hello");
+        bob.prepare(MEMBERS);
+        assertThat(bob.engine.trust(bob.engine.decrypt(event).origin())).isEqualTo(DeviceTrust.SIGNED);
+        TestDevice stranger = new TestDevice("@alice:x", "EVIL", server).sync();
+        stranger.prepare(MEMBERS);
+        EncryptedRoomEvent strange = stranger.encrypt("strange");
+        bob.engine.deviceLists(List.of("@alice:x"), List.of());
+        bob.turn();
+        assertThat(bob.engine.trust(bob.engine.decrypt(strange).origin())).isEqualTo(DeviceTrust.UNSIGNED);
+    }
+
+    @Test
+    void theOldFallbackKeyIsForgottenAboutAnHourAfterTheNewOneWasMade() {
+        bob.sync();
+        assertThat(account(bob).oneTimeKeys().hasOldFallback()).isTrue();
+        bob.now += 3_599_999;
+        bob.engine.keyCounts(Map.of("signed_curve25519", 50L), Set.of("signed_curve25519"));
+        assertThat(account(bob).oneTimeKeys().hasOldFallback()).isTrue();
+        bob.now += 1;
+        bob.engine.keyCounts(Map.of("signed_curve25519", 50L), Set.of("signed_curve25519"));
+        assertThat(account(bob).oneTimeKeys().hasOldFallback()).isFalse();
+    }
+
+    private static OlmAccount account(TestDevice device) {
+        byte[] pickle = Objects.requireNonNull(device.store.account());
+        return OlmAccount.unpickle(pickle, PickleKey.of(Secret.of(new byte[32])), OlmLimits.DEFAULTS);
     }
 
     @Test
