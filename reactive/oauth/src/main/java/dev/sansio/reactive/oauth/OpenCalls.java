@@ -7,6 +7,7 @@ import dev.sansio.oauth.client.TokenEvent;
 import dev.sansio.oauth.client.UserPrompt;
 import dev.sansio.reactor.Session;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -100,7 +101,7 @@ final class OpenCalls {
 
     private void over(Throwable why) {
         prompts.tryEmitComplete();
-        for (Long call : waiting.keySet()) {
+        for (Long call : List.copyOf(waiting.keySet())) {
             Waiting<?> one = waiting.remove(call);
             if (one != null) {
                 one.sink().error(why);
