@@ -22,13 +22,13 @@ public final class Routes {
      */
     public record Match(Operation<?> operation, Map<String, String> values) {}
 
-    private record Route(Operation<?> operation, String[] segments) {}
+    private record Route(Operation<?> operation, List<String> segments) {}
 
     private static Map<Integer, List<Route>> all() {
         Map<Integer, List<Route>> all = new HashMap<>();
         for (Operation<?> operation : Operations.ALL) {
-            String[] segments = operation.template().split("/", -1);
-            all.computeIfAbsent(segments.length, length -> new ArrayList<>()).add(new Route(operation, segments));
+            List<String> segments = List.of(operation.template().split("/", -1));
+            all.computeIfAbsent(segments.size(), length -> new ArrayList<>()).add(new Route(operation, segments));
         }
         all.replaceAll((length, routes) -> List.copyOf(routes));
         return Map.copyOf(all);
@@ -36,9 +36,9 @@ public final class Routes {
 
     /** The operations of a path without its query, those with the fewest values first; several only where the specification has several. */
     public static List<Match> find(String method, String path) {
-        String[] segments = path.split("/", -1);
+        List<String> segments = List.of(path.split("/", -1));
         List<Match> found = new ArrayList<>(1);
-        for (Route route : BY_LENGTH.getOrDefault(segments.length, List.of())) {
+        for (Route route : BY_LENGTH.getOrDefault(segments.size(), List.of())) {
             Map<String, String> values =
                     route.operation.method().equals(method) ? match(route.segments, segments) : null;
             if (values != null) {
@@ -51,21 +51,22 @@ public final class Routes {
 
     /** Whether any method is known for a path. */
     public static boolean knows(String path) {
-        String[] segments = path.split("/", -1);
-        return BY_LENGTH.getOrDefault(segments.length, List.of()).stream()
+        List<String> segments = List.of(path.split("/", -1));
+        return BY_LENGTH.getOrDefault(segments.size(), List.of()).stream()
                 .anyMatch(route -> match(route.segments, segments) != null);
     }
 
-    private static @Nullable Map<String, String> match(String[] template, String[] path) {
+    private static @Nullable Map<String, String> match(List<String> template, List<String> path) {
         Map<String, String> values = new HashMap<>();
-        for (int i = 0; i < template.length; i++) {
-            if (!template[i].startsWith("{")) {
-                if (!template[i].equals(path[i])) {
+        for (int i = 0; i < template.size(); i++) {
+            String name = template.get(i);
+            if (!name.startsWith("{")) {
+                if (!name.equals(path.get(i))) {
                     return null;
                 }
             } else {
                 try {
-                    values.put(template[i].substring(1, template[i].length() - 1), PercentEncoding.decode(path[i]));
+                    values.put(name.substring(1, name.length() - 1), PercentEncoding.decode(path.get(i)));
                 } catch (FormException undecodable) {
                     return null;
                 }

@@ -27,7 +27,7 @@ public sealed interface MatrixEvent {
         /** The result, if the operation is the one that is given. */
         @SuppressWarnings("unchecked") // an operation has one type of results
         public <R> @Nullable R of(Operation<R> wanted) {
-            return operation == wanted ? (R) result : null;
+            return operation.equals(wanted) ? (R) result : null;
         }
 
         /** Without the result, which may be secret. */

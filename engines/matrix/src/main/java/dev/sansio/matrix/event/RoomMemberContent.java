@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The content of {@code m.room.member}. Generated from the specification; see {@code src/generator}. */
+@SuppressWarnings("InconsistentCapitalization")
 public record RoomMemberContent(
         @Nullable String avatarUrl,
         @Nullable String displayname,

@@ -132,7 +132,7 @@ final class SyncAnswer {
     }
 
     private void joined(HostedRoom room) {
-        boolean fresh = initial || room.since(caller.userId()) > since && !wasJoined(room);
+        boolean fresh = initial || (room.since(caller.userId()) > since && !wasJoined(room));
         long from = fresh ? 0 : since;
         if (fresh || !room.events.tailMap(from, false).isEmpty()) {
             ObjectNode out = room("join", room);

@@ -14,7 +14,10 @@ final class Names {
     /** A name that two share is told apart by the user's identifier, so that nobody can pass for another. */
     static String of(String userId, Map<String, Member> members, Map<String, Integer> inUse) {
         Member member = members.get(userId);
-        String name = member == null ? null : member.displayName();
+        if (member == null) {
+            return userId;
+        }
+        String name = member.displayName();
         if (name == null) {
             return userId;
         }

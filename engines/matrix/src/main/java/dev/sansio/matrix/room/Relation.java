@@ -24,7 +24,7 @@ public sealed interface Relation {
      * @param inReplyTo what it answers, or comes after; null if nothing is said
      * @param fallingBack whether that is only for clients without threads
      */
-    record Thread(String target, @Nullable String inReplyTo, boolean fallingBack) implements Relation {}
+    record InThread(String target, @Nullable String inReplyTo, boolean fallingBack) implements Relation {}
 
     /** It answers the other. */
     record Reply(String target) implements Relation {}
@@ -49,7 +49,7 @@ public sealed interface Relation {
             case "m.replace" -> new Replacement(target, newContent(event));
             case "m.annotation" -> annotation(target, text(said, "key"));
             case "m.thread" ->
-                new Thread(target, reply, said.path("is_falling_back").asBoolean(false));
+                new InThread(target, reply, said.path("is_falling_back").asBoolean(false));
             default -> new Reference(target, type);
         };
     }

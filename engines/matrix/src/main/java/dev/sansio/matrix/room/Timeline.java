@@ -112,7 +112,7 @@ public record Timeline(List<Event> events, @Nullable String prevBatch, boolean g
     /** The events of a thread, without its root. */
     public List<Event> thread(String root) {
         return events.stream()
-                .filter(event -> Relation.of(event) instanceof Relation.Thread thread
+                .filter(event -> Relation.of(event) instanceof Relation.InThread thread
                         && thread.target().equals(root))
                 .toList();
     }

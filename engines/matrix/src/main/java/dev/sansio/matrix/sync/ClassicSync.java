@@ -36,7 +36,7 @@ public final class ClassicSync implements SyncDialect {
         CallWriting written = Sync.of()
                 .withFilter(options.filter())
                 .withSince(since)
-                .withFullState(options.fullState() && since == null ? Boolean.TRUE : null)
+                .withFullState((options.fullState() && since == null) ? Boolean.TRUE : null)
                 .withSetPresence(options.presence())
                 .withTimeout(wait.toMillis())
                 .withUseStateAfter(options.stateAfter() ? Boolean.TRUE : null)

@@ -19,6 +19,12 @@ final class RecordSource {
     private final String root;
     private final Set<String> modelTypes;
     private final Set<String> imports = new TreeSet<>();
+    /** The components of the outermost record. */
+    private final Set<String> own = new HashSet<>();
+
+    /** One name stands in two spellings, which is the specification's doing. */
+    private boolean twice;
+
     private final Map<String, JsonNode> nested = new LinkedHashMap<>();
     private final List<String> nestedSources = new ArrayList<>();
 
@@ -32,6 +38,10 @@ final class RecordSource {
     List<Field> fields(JsonNode object, String parent) {
         List<Field> fields = new ArrayList<>();
         Set<String> used = new HashSet<>();
+        if (parent.equals(root)) {
+            object.get("fields")
+                    .forEach(each -> own.add(Names.component(each.get("name").stringValue())));
+        }
         for (JsonNode each : object.get("fields")) {
             Field field = field(each, "member", parent);
             fields.add(used.add(field.component()) ? field : field.named(Names.prefixed(field.component())));
@@ -106,9 +116,16 @@ final class RecordSource {
             int at = nestedSources.size();
             nestedSources.add("");
             List<Field> fields = fields(shape, name);
+            compare(fields);
             nestedSources.set(at, "/** Part of {@link " + root + "}. */\n" + record(name, fields, "", false));
         }
         return name;
+    }
+
+    private void compare(List<Field> fields) {
+        twice |= fields.stream()
+                .map(Field::component)
+                .anyMatch(name -> own.stream().anyMatch(other -> other.equalsIgnoreCase(name) && !other.equals(name)));
     }
 
     private boolean taken(String name, JsonNode shape) {
@@ -219,6 +236,7 @@ final class RecordSource {
                 .filter(each -> body.matches("(?s).*\\b" + each.substring(each.lastIndexOf('.') + 1) + "\\b.*"))
                 .forEach(each -> out.append("import ").append(each).append(";\n"));
         out.append("\n/** ").append(what).append(" ").append(NOTE).append(" */\n");
+        out.append(twice ? "@SuppressWarnings(\"InconsistentCapitalization\")\n" : "");
         String open = record.substring(0, record.lastIndexOf('}'));
         out.append(open);
         nestedSources.forEach(source -> out.append("\n").append(source));

@@ -145,7 +145,7 @@ class RoomTest {
         Timeline timeline = room().timeline();
         assertThat(timeline.reactions(id).get("+")).containsExactly("@b:e", "@c:e");
         assertThat(timeline.thread(id)).hasSize(1);
-        assertThat(Relation.of(timeline.thread(id).get(0))).isEqualTo(new Relation.Thread(id, "$9", true));
+        assertThat(Relation.of(timeline.thread(id).get(0))).isEqualTo(new Relation.InThread(id, "$9", true));
         assertThat(Relation.of(Event.of("x", json("{'m.relates_to':{'m.in_reply_to':{'event_id':'$1'}}}"))))
                 .isEqualTo(new Relation.Reply("$1"));
         assertThat(Relation.of(Event.of("x", json("{'m.relates_to':{'rel_type':'org.x','event_id':'$1'}}"))))
