@@ -4,7 +4,6 @@ import dev.sansio.core.Secret;
 import dev.sansio.interop.Program;
 import dev.sansio.oauth.provider.model.Grants;
 import dev.sansio.oauth.provider.model.ProviderEndpoint;
-import dev.sansio.oauth.provider.model.ProviderOptions;
 import dev.sansio.oauth.provider.model.RegisteredClient;
 import dev.sansio.reactive.oauth.AuthorizationServer;
 import java.util.EnumSet;
@@ -38,10 +37,5 @@ final class Rig {
                 .options(options -> options.withEndpoints(EnumSet.allOf(ProviderEndpoint.class)))
                 .start()
                 .block(Program.PATIENCE);
-    }
-
-    /** The options of a strict provider, with what a test wants. */
-    static ProviderOptions strict(String issuer) {
-        return ProviderOptions.strict(issuer);
     }
 }
