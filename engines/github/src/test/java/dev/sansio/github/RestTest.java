@@ -125,6 +125,13 @@ class RestTest {
                 .build()
                 .target();
         assertThat(content).isEqualTo("/repos/o/r/contents/docs/a%20b%23%3F.md");
+        String root = RestCall.to(Repos.GET_CONTENT)
+                .path("owner", "o")
+                .path("repo", "r")
+                .path("path", "")
+                .build()
+                .target();
+        assertThat(root).isEqualTo("/repos/o/r/contents/");
         for (String path : List.of("../../user", "a//b", "/a", "a/", "a/./b")) {
             assertThatIllegalArgumentException()
                     .as(path)

@@ -30,7 +30,8 @@ final class PathTemplate {
             if (value == null) {
                 throw new IllegalArgumentException("the path wants a value of " + name);
             }
-            path.append(template, at, open).append(several ? segments(name, value) : segment(name, value));
+            boolean root = several && value.isEmpty() && close == template.length() - 1; // of a tree of files
+            path.append(template, at, open).append(root ? "" : several ? segments(name, value) : segment(name, value));
             used.add(name);
             at = close + 1;
         }

@@ -103,10 +103,8 @@ class OctokitFixturesIT {
     @Test
     void getContent() {
         try (Scenario github = fixtures.play("get-content")) {
-            // The catalogue's operation wants a path that is not empty; this is the folder of all.
-            JsonNode folder = github.answer(RestCall.to("GET", "/repos/{owner}/{repo}/contents/")
-                            .path("owner", OWNER)
-                            .path("repo", "hello-world"))
+            JsonNode folder = github.answer(
+                            call(Repos.GET_CONTENT, "hello-world").path("path", ""))
                     .json();
             assertThat(folder.path(0).path("name").asString()).isEqualTo("README.md");
             GitHubResponse raw = github.answer(call(Repos.GET_CONTENT, "hello-world")
