@@ -115,6 +115,17 @@ class MockOAuth2ServerIT {
                 .isNotEqualTo(assertion);
     }
 
+    /** Legacy, and gone from OAuth 2.1. */
+    @Test
+    void aPasswordIsTakenWhereAnApplicationInsists() {
+        TokenRequest grant = new TokenRequest.Password("alice", Secret.of("pw"), Scope.of("openid"));
+        assertThat(client(new Grant.None())
+                        .obtain(grant)
+                        .block(Program.PATIENCE)
+                        .access())
+                .isNotNull();
+    }
+
     @Test
     void aTokenIsIntrospected() {
         OAuthClient client = client(Grant.clientCredentials(Scope.of("read")));
