@@ -7,8 +7,10 @@ import dev.sansio.oauth.provider.ask.ProviderAnswer;
 import dev.sansio.oauth.provider.ask.ProviderAnswer.Interaction;
 import dev.sansio.oauth.provider.ask.ProviderAsk;
 import dev.sansio.oauth.provider.model.Grants;
+import dev.sansio.oauth.provider.model.Login;
 import dev.sansio.oauth.provider.model.RegisteredClient;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** RFC 8628. */
@@ -79,6 +81,18 @@ class DeviceGrantTest {
                 .anyMatch(each -> each instanceof ProviderAsk.Decide decide
                         && decide.question().device()
                         && decide.question().client().clientId().equals("native"));
+    }
+
+    @Test
+    void anOwnerWhoAgreesToNoScopeGivesNone() {
+        provider.application = ask -> ask instanceof ProviderAsk.Decide
+                ? new ProviderAnswer.Granted(ask.token(), new Login("alice", provider.at, null, List.of(), null), null)
+                : null;
+        Seen started = started();
+        enter(started.text("user_code"));
+        Seen tokens = poll(started);
+        assertThat(tokens.status()).isEqualTo(200);
+        assertThat(tokens.json().has("scope")).isFalse();
     }
 
     @Test

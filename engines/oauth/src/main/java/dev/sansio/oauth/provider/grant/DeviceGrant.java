@@ -8,7 +8,6 @@ import dev.sansio.oauth.provider.call.Call;
 import dev.sansio.oauth.provider.call.Effect;
 import dev.sansio.oauth.provider.call.Reply;
 import dev.sansio.oauth.provider.call.UnansweredException;
-import dev.sansio.oauth.provider.caller.Rules;
 import dev.sansio.oauth.provider.model.Authorization;
 import dev.sansio.oauth.provider.model.Grants;
 import dev.sansio.oauth.provider.model.StoredDevice;
@@ -63,7 +62,7 @@ final class DeviceGrant {
                 request.call().drawName(),
                 device.clientId(),
                 granted.login(),
-                Rules.scope(granted.scope(), device.scope()),
+                granted.scope(),
                 device.resources(),
                 List.of(),
                 request.key());
