@@ -2,20 +2,20 @@ package dev.sansio.github.webhook;
 
 import dev.sansio.core.Limit;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Remembers deliveries for some time, so that they are known when they come again. One serves all connections of a webhook, one
- * caller at a time.
+ * caller at a time; tokens are to be unique among them.
  */
 public final class DeliveryWindow {
 
     private final Limit size;
     private final long nanos;
-    private final Set<String> seen = new HashSet<>();
-    private final ArrayDeque<Entry> order = new ArrayDeque<>();
+    /** Ids and digests, in the order in which they came. */
+    private final Map<String, Entry> seen = new LinkedHashMap<>();
 
     /**
      * An empty window.
@@ -30,27 +30,37 @@ public final class DeliveryWindow {
 
     /** Whether it came before; it is remembered. */
     public ReplayAnswer answer(ReplayAsk ask, long now) {
-        forget(now);
-        boolean before = seen.contains("i" + ask.deliveryId()) || seen.contains("d" + ask.digest());
-        remember("i" + ask.deliveryId(), now);
-        remember("d" + ask.digest(), now);
-        while (order.size() > 2 * size.value()) {
-            seen.remove(order.remove().key);
+        expire(now);
+        boolean digestSeen = seen.containsKey(digest(ask.digest()));
+        boolean before = digestSeen || seen.containsKey(id(ask.deliveryId()));
+        if (!digestSeen) { // nobody signs the id: one payload under many of them would drive out everything else
+            Entry entry = new Entry(ask.token(), now);
+            seen.putIfAbsent(id(ask.deliveryId()), entry);
+            seen.putIfAbsent(digest(ask.digest()), entry);
+        }
+        for (Iterator<Entry> oldest = seen.values().iterator(); seen.size() > 2 * size.value(); ) {
+            oldest.next();
+            oldest.remove();
         }
         return before ? new ReplayAnswer.Seen(ask.token()) : new ReplayAnswer.First(ask.token());
     }
 
-    private void remember(String key, long now) {
-        if (seen.add(key)) {
-            order.add(new Entry(key, now));
+    private void expire(long now) {
+        for (Iterator<Entry> oldest = seen.values().iterator(); oldest.hasNext(); ) {
+            if (now - oldest.next().since < nanos) {
+                return;
+            }
+            oldest.remove();
         }
     }
 
-    private void forget(long now) {
-        while (!order.isEmpty() && now - order.element().since >= nanos) {
-            seen.remove(order.remove().key);
-        }
+    private static String id(String id) {
+        return "i" + id;
     }
 
-    private record Entry(String key, long since) {}
+    private static String digest(String digest) {
+        return "d" + digest;
+    }
+
+    private record Entry(long token, long since) {}
 }
