@@ -15,6 +15,7 @@ import dev.sansio.http.call.WholeRequest;
 import dev.sansio.http.call.WholeRequests;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -85,7 +86,7 @@ public final class WebhookEngine implements Layer<HttpCommand, HttpEvent, Webhoo
         }
         if (options.replays()) {
             long token = surroundings.tokens().getAsLong();
-            asked.put(token, new Pending(request.exchange(), delivery, now + patience()));
+            asked.put(token, new Pending(request.exchange(), delivery, deadline(now)));
             asks.add(new ReplayAsk(token, delivery.id(), digest(content)));
         } else {
             deliver(request.exchange(), delivery, now);
@@ -94,7 +95,7 @@ public final class WebhookEngine implements Layer<HttpCommand, HttpEvent, Webhoo
 
     private void deliver(long exchange, Delivery delivery, long now) {
         if (options.byApplication()) {
-            told.put(exchange, now + patience());
+            told.put(exchange, deadline(now));
         } else {
             answer(exchange, 202);
         }
@@ -113,8 +114,11 @@ public final class WebhookEngine implements Layer<HttpCommand, HttpEvent, Webhoo
         requests.respond(exchange, ResponseHead.of(status), NOTHING);
     }
 
-    private long patience() {
-        return options.patience().toNanos();
+    /** When patience is over; never, if that is beyond what can be counted. */
+    private long deadline(long now) {
+        Duration patience = options.patience();
+        long nanos = patience.compareTo(Duration.ofNanos(NEVER)) >= 0 ? NEVER : patience.toNanos();
+        return nanos >= NEVER - now ? NEVER : now + nanos;
     }
 
     private static String digest(byte[] content) {

@@ -166,6 +166,29 @@ class WebhookEngineTest {
                 .isInstanceOf(CommandRejectedException.class);
     }
 
+    /** Nobody signs the id: a recorded payload under many of them must not drive out the others. */
+    @Test
+    void oneDeliveryUnderManyIdsDrivesNothingOutOfTheWindow() {
+        DeliveryWindow window = new DeliveryWindow(3, Duration.ofHours(1));
+        window.answer(new ReplayAsk(1, "a", "1"), 0);
+        window.answer(new ReplayAsk(2, "b", "2"), 0);
+        for (int i = 0; i < 10; i++) {
+            window.answer(new ReplayAsk(3, "x" + i, "1"), 0);
+        }
+        assertThat(window.answer(new ReplayAsk(4, "b", "2"), 0)).isEqualTo(new ReplayAnswer.Seen(4));
+        assertThat(window.answer(new ReplayAsk(5, "y", "2"), 0)).isEqualTo(new ReplayAnswer.Seen(5));
+    }
+
+    @Test
+    void patienceMayBeEndless() {
+        Driver<WebhookCommand, WebhookEvent> driver =
+                driver(OPTIONS.withPatience(Duration.ofSeconds(Long.MAX_VALUE)), ask -> null);
+        driver.pass(Duration.ofSeconds(1));
+        deliver(driver, HEAD, Deliveries.OPENED);
+        driver.pass(Duration.ofHours(1));
+        assertThat(driver.end().events()).isEmpty();
+    }
+
     @Test
     void theWindowForgetsByTimeAndByNumber() {
         DeliveryWindow window = new DeliveryWindow(2, Duration.ofNanos(10));
