@@ -114,6 +114,13 @@ class LoginTest {
     }
 
     @Test
+    void aPlaceToLogInWithoutASchemeIsUnreadable() {
+        desk.send(new GitHubCommand.LogIn(1, "x", List.of()))
+                .answer(200, CODE.replace("https://github.com", "//github.com"));
+        desk.error(GitHubError.Unreadable.class);
+    }
+
+    @Test
     void aCancelledLoginIsOver() {
         begun().send(new GitHubCommand.Cancel(1)).pass(Duration.ofHours(1)).nothingSent();
         assertThat(desk.events).hasSize(1);

@@ -36,6 +36,15 @@ class RedirectTest {
         assertThat(desk.sent().line()).isEqualTo("GET https://api.github.com/repositories/1?a=b");
     }
 
+    /** RFC 3986 5.2.2: a reference without a path keeps that of the base. */
+    @Test
+    void aReferenceOfAQueryAloneKeepsThePath() {
+        desk.call(1, "/a/b?page=1").answer(301, "", "location", "?page=2");
+        assertThat(desk.sent().line()).isEqualTo("GET https://api.github.com/a/b?page=2");
+        desk.call(2, "/a/b?page=1").answer(301, "", "location", "#c");
+        assertThat(desk.sent().line()).isEqualTo("GET https://api.github.com/a/b?page=1");
+    }
+
     @Test
     void elsewhereNoCredentialsGo() {
         RestCall call = RestCall.to("GET", "/repos/o/r/zipball/main")

@@ -74,15 +74,29 @@ public record Origin(String scheme, String host, int port) {
         /** Whereto a reference leads from here (RFC 3986 5); null if nowhere in HTTP. */
         public @Nullable Location resolve(String reference) {
             try {
-                return of(new URI(toString()).resolve(new URI(reference)));
+                URI relative = new URI(reference);
+                boolean samePath = relative.getScheme() == null
+                        && relative.getRawAuthority() == null
+                        && relative.getRawPath().isEmpty();
+                return samePath ? withQuery(relative.getRawQuery()) : of(new URI(toString()).resolve(relative));
             } catch (URISyntaxException | IllegalArgumentException none) {
                 return null;
             }
         }
 
+        /** A reference without a path stays at this one (RFC 3986 5.2.2), which {@link URI#resolve} does not know. */
+        private @Nullable Location withQuery(@Nullable String query) {
+            if (query == null) {
+                return this;
+            }
+            int mark = path.indexOf('?');
+            String target = (mark < 0 ? path : path.substring(0, mark)) + "?" + query;
+            return visible(target) ? new Location(origin, target) : null;
+        }
+
         private static @Nullable Location of(URI uri) {
             String host = uri.getHost();
-            if (host == null || uri.getRawUserInfo() != null || uri.isOpaque()) {
+            if (host == null || uri.getScheme() == null || uri.getRawUserInfo() != null || uri.isOpaque()) {
                 return null;
             }
             try {
