@@ -10,6 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -18,8 +19,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads and writes texts of JSON (RFC 8259). */
 public final class Json {
 
-    /** Our own limits count what these would; a number is bounded here, for the work of a long one grows with its square. */
+    /**
+     * Our own limits count what these would; a number is bounded here, for the work of a long one grows with its square. Names are
+     * not remembered from one text to the next, or strangers would fill the memory with them.
+     */
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(Integer.MAX_VALUE)
                     .maxNameLength(Integer.MAX_VALUE)

@@ -9,11 +9,9 @@ import dev.sansio.http.RequestHead;
 import dev.sansio.http.ResponseHead;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +27,6 @@ public final class WholeRequests {
     private final Map<Long, Coming> coming = new LinkedHashMap<>();
     /** Those that await their answer: whether it goes without content, as to HEAD. */
     private final Map<Long, Boolean> unanswered = new LinkedHashMap<>();
-    /** Those whose end does not matter any more. */
-    private final Set<Long> refused = new HashSet<>();
 
     private final ArrayDeque<HttpCommand> commands = new ArrayDeque<>(4);
     private final ArrayDeque<WholeRequest> whole = new ArrayDeque<>(2);
@@ -85,7 +81,6 @@ public final class WholeRequests {
     }
 
     private void ended(long exchange) {
-        refused.remove(exchange);
         Coming request = coming.remove(exchange);
         if (request != null) {
             unanswered.put(exchange, request.head.method().equals("HEAD"));
@@ -95,14 +90,12 @@ public final class WholeRequests {
 
     private void forget(long exchange) {
         coming.remove(exchange);
-        refused.remove(exchange);
         unanswered.remove(exchange);
         whole.removeIf(request -> request.exchange() == exchange);
     }
 
     private void refuse(long exchange, int status) {
         coming.remove(exchange);
-        refused.add(exchange);
         commands.add(new HttpCommand.SendResponse(exchange, ResponseHead.of(status, "content-length", "0"), true));
         commands.add(new HttpCommand.StopReceiving(exchange, HttpError.Code.NO_ERROR));
     }
@@ -149,7 +142,6 @@ public final class WholeRequests {
     public void lost() {
         commands.clear();
         coming.clear();
-        refused.clear();
         unanswered.clear();
         whole.clear();
     }
