@@ -9,9 +9,10 @@ import dev.sansio.http.HttpCommand;
 import dev.sansio.http.HttpError;
 import dev.sansio.http.HttpEvent;
 import java.util.ArrayDeque;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +26,13 @@ public final class InTurn implements Layer<HttpCommand, HttpEvent, HttpCommand, 
     private final Limit atOnce;
     private final Limit waiting;
     /** What is on its way below: which directions are still open. */
-    private final Map<Long, Open> open = new HashMap<>();
+    private final Map<Long, Open> open = new LinkedHashMap<>();
     /** What has not begun, each with all its commands so far. */
     private final Map<Long, ArrayDeque<HttpCommand>> queue = new LinkedHashMap<>();
 
     private final ArrayDeque<HttpCommand> commands = new ArrayDeque<>(4);
     private final ArrayDeque<HttpEvent> events = new ArrayDeque<>(2);
+    private boolean draining;
     private Phase phase = Phase.OPEN;
     private @Nullable SessionFailedException failure;
 
@@ -79,17 +81,31 @@ public final class InTurn implements Layer<HttpCommand, HttpEvent, HttpCommand, 
         if (open.containsKey(exchange) || queue.containsKey(exchange)) {
             throw new CommandRejectedException("the number " + exchange + " is in use");
         }
-        if (queue.isEmpty() && atOnce.admits(open.size() + 1L)) {
+        if (draining) {
+            notProcessed(exchange, "the carrier takes no more requests");
+        } else if (queue.isEmpty() && atOnce.admits(open.size() + 1L)) {
             begin(request);
         } else if (waiting.admits(queue.size() + 1L)) {
             ArrayDeque<HttpCommand> all = new ArrayDeque<>(2);
             all.add(request);
             queue.put(exchange, all);
         } else {
-            HttpError error =
-                    HttpError.of(HttpError.Code.REFUSED, waiting.name() + " is " + waiting.value() + ", and more came");
-            events.add(new HttpEvent.ExchangeFailed(exchange, error, HttpEvent.By.NOT_PROCESSED));
+            notProcessed(exchange, waiting.name() + " is " + waiting.value() + ", and more came");
         }
+    }
+
+    private void notProcessed(long exchange, String why) {
+        failed(exchange, why, HttpEvent.By.NOT_PROCESSED);
+    }
+
+    private void failed(long exchange, String why, HttpEvent.By by) {
+        events.add(new HttpEvent.ExchangeFailed(exchange, HttpError.of(HttpError.Code.REFUSED, why), by));
+    }
+
+    /** What waits was never sent. */
+    private void failWaiting(String why) {
+        queue.keySet().forEach(exchange -> notProcessed(exchange, why));
+        queue.clear();
     }
 
     private void begin(HttpCommand.SendRequest request) {
@@ -113,7 +129,7 @@ public final class InTurn implements Layer<HttpCommand, HttpEvent, HttpCommand, 
 
     /** Begins what waits, as far as there is room. */
     private void next() {
-        while (!queue.isEmpty() && atOnce.admits(open.size() + 1L)) {
+        while (!draining && !queue.isEmpty() && atOnce.admits(open.size() + 1L)) {
             Map.Entry<Long, ArrayDeque<HttpCommand>> first =
                     queue.entrySet().iterator().next();
             queue.remove(first.getKey());
@@ -134,6 +150,11 @@ public final class InTurn implements Layer<HttpCommand, HttpEvent, HttpCommand, 
             return;
         }
         events.add(event);
+        if (event instanceof HttpEvent.Draining) {
+            draining = true;
+            failWaiting("the carrier takes no more requests");
+            return;
+        }
         Open one = open.get(event.exchange());
         if (one != null) {
             if (event instanceof HttpEvent.ExchangeFailed) {
@@ -178,19 +199,25 @@ public final class InTurn implements Layer<HttpCommand, HttpEvent, HttpCommand, 
         return phase.terminal() && commands.isEmpty();
     }
 
-    /** What waited was never sent. */
+    /** Each that is open ends too: the carrier has told of all that it knew, but not of what it took no more. */
     @Override
     public void lost(Throwable cause, long now) {
         if (phase.terminal()) {
             return;
         }
+        Set<Long> unsent = new HashSet<>();
+        for (HttpCommand command : commands) {
+            if (command instanceof HttpCommand.SendRequest request) {
+                unsent.add(request.exchange());
+            }
+        }
         commands.clear();
-        HttpError error = HttpError.of(HttpError.Code.REFUSED, "the carrier is gone");
-        queue.keySet()
-                .forEach(exchange ->
-                        events.add(new HttpEvent.ExchangeFailed(exchange, error, HttpEvent.By.NOT_PROCESSED)));
-        queue.clear();
+        for (Long exchange : open.keySet()) {
+            boolean never = unsent.contains(exchange);
+            failed(exchange, "the carrier is gone", never ? HttpEvent.By.NOT_PROCESSED : HttpEvent.By.CONNECTION);
+        }
         open.clear();
+        failWaiting("the carrier is gone");
         if (cause instanceof SessionFailedException failed) {
             failure = failed;
             phase = Phase.FAILED;

@@ -112,12 +112,41 @@ class InTurnTest {
     void whatWaitedWhenTheCarrierEndsWasNotProcessed() {
         sent(request(1, true), request(2, true));
         turns.lost(new SessionFailedException("cut", "cut"), 0);
+        assertThat(turns.poll()).isInstanceOfSatisfying(HttpEvent.ExchangeFailed.class, failed -> {
+            assertThat(failed.exchange()).isEqualTo(1);
+            assertThat(failed.by()).isEqualTo(HttpEvent.By.CONNECTION);
+        });
+        assertThat(turns.poll()).isInstanceOfSatisfying(HttpEvent.ExchangeFailed.class, failed -> {
+            assertThat(failed.exchange()).isEqualTo(2);
+            assertThat(failed.by()).isEqualTo(HttpEvent.By.NOT_PROCESSED);
+        });
+        assertThatThrownBy(turns::poll).isInstanceOf(SessionFailedException.class);
+        assertThat(turns.finished()).isTrue();
+    }
+
+    @Test
+    void nothingBeginsOnACarrierThatTakesNoMore() {
+        sent(request(1, true), request(2, true));
+        turns.receive(new HttpEvent.Draining(ERROR), 0);
+        assertThat(turns.poll()).isInstanceOf(HttpEvent.Draining.class);
+        assertThat(turns.poll().exchange()).isEqualTo(2);
+        assertThat(received(response(1, true))).isEmpty();
+        assertThat(sent(request(3, true))).isEmpty();
+        assertThat(turns.poll()).isInstanceOfSatisfying(HttpEvent.ExchangeFailed.class, failed -> {
+            assertThat(failed.exchange()).isEqualTo(3);
+            assertThat(failed.by()).isEqualTo(HttpEvent.By.NOT_PROCESSED);
+        });
+    }
+
+    @Test
+    void whatTheCarrierNeverTookWasNotProcessed() {
+        turns.send(request(1, true), 0);
+        turns.lost(new IllegalStateException("closed"), 0);
         assertThat(turns.poll())
                 .isInstanceOfSatisfying(
                         HttpEvent.ExchangeFailed.class,
-                        failed -> assertThat(failed.exchange()).isEqualTo(2));
-        assertThatThrownBy(turns::poll).isInstanceOf(SessionFailedException.class);
-        assertThat(turns.finished()).isTrue();
+                        failed -> assertThat(failed.by()).isEqualTo(HttpEvent.By.NOT_PROCESSED));
+        assertThat(turns.poll()).isNull();
     }
 
     @Test
