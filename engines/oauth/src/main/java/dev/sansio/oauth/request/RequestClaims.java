@@ -1,5 +1,7 @@
 package dev.sansio.oauth.request;
 
+import dev.sansio.core.Limit;
+import dev.sansio.oauth.form.FormLimits;
 import dev.sansio.oauth.form.Parameter;
 import dev.sansio.oauth.form.Parameters;
 import dev.sansio.oauth.jose.jwt.JwtClaims;
@@ -7,6 +9,7 @@ import dev.sansio.oauth.json.Document;
 import dev.sansio.oauth.json.DocumentBuilder;
 import dev.sansio.oauth.json.DocumentException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,9 @@ final class RequestClaims {
     private static final String MAX_AGE = "max_age";
 
     private static final String CLAIMS = "claims";
+
+    /** As many as in a query. */
+    private static final Limit MOST = FormLimits.DEFAULT.parameters();
 
     private RequestClaims() {}
 
@@ -62,31 +68,30 @@ final class RequestClaims {
         if (claims.has(RequestObject.REQUEST) || claims.has(RequestObject.REQUEST_URI)) {
             throw RequestObject.refused("a request is not within another one");
         }
-        Parameters out = Parameters.EMPTY;
+        List<Parameter> out = new ArrayList<>();
         for (String name : claims.names()) {
             if (!NO_PARAMETERS.contains(name)) {
-                out = out.and(values(name, claims.value(name)));
+                add(out, name, claims.value(name));
             }
         }
-        return out;
+        return Parameters.of(out);
     }
 
-    private static Parameters values(String name, @Nullable JsonNode value) {
-        if (value == null) {
-            return Parameters.EMPTY;
+    private static void add(List<Parameter> out, String name, @Nullable JsonNode value) {
+        if (value instanceof ArrayNode array && array.valueStream().allMatch(JsonNode::isString)) {
+            for (JsonNode each : array) {
+                add(out, name, text(each));
+            }
+        } else if (value != null) {
+            add(out, name, text(value));
         }
-        if (!(value instanceof ArrayNode array)) {
-            return Parameters.of(name, text(value));
+    }
+
+    private static void add(List<Parameter> out, String name, String value) {
+        if (!MOST.admits(out.size() + 1L)) {
+            throw RequestObject.refused(MOST.name() + " is " + MOST.value() + ", and more came");
         }
-        boolean texts = array.valueStream().allMatch(JsonNode::isString);
-        if (!texts) {
-            return Parameters.of(name, array.toString());
-        }
-        Parameters all = Parameters.EMPTY;
-        for (JsonNode each : array) {
-            all = all.and(name, text(each));
-        }
-        return all;
+        out.add(new Parameter(name, value));
     }
 
     private static String text(JsonNode value) {

@@ -78,6 +78,15 @@ class RequestObjectTest {
     }
 
     @Test
+    void aRequestHasNoMoreParametersThanAQuery() {
+        String json = "{'client_id':'c','iss':'c','aud':'" + ISSUER + "','exp':1700000060,'resource':[";
+        Secret most = signed(json + "'',".repeat(254) + "'']}", RequestObject.TYPE);
+        assertThat(check(most).all("resource")).hasSize(255);
+        refused(signed(json + "'',".repeat(255) + "'']}", RequestObject.TYPE));
+        refused(signed(json + "'',".repeat(9000) + "'']}", RequestObject.TYPE));
+    }
+
+    @Test
     void byValueOnlyTheClientStandsBesideIt() {
         Secret object = RequestObject.sign(REQUEST, ISSUER, "j", NOW, Duration.ofMinutes(5), KEY);
         String uri = RequestObject.toUri("https://as.example/authorize?tenant=1", "c", object);
