@@ -95,6 +95,9 @@ public final class AuthorizingLayer implements Layer<HttpCommand, HttpEvent, Htt
         boolean ours = origin != null
                 && origins.contains(origin)
                 && !request.head().fields().contains("authorization");
+        if (ours) {
+            presentation.check(request.head());
+        }
         if (ours && !waiting.admitsAnother()) {
             exchanges.know(request.exchange());
             fail(request.exchange(), HttpError.Code.REFUSED, waiting.tooMany());
@@ -122,7 +125,7 @@ public final class AuthorizingLayer implements Layer<HttpCommand, HttpEvent, Htt
         } else if (command instanceof HttpCommand.Consumed consumed) {
             exchanges.consumed(exchange, consumed.credit());
         } else if (command instanceof HttpCommand.StopReceiving stop) {
-            exchange.stop = stop;
+            stopped(exchange, stop);
         } else if (command instanceof HttpCommand.Abort) {
             aborted(exchange);
         } else {
@@ -153,6 +156,15 @@ public final class AuthorizingLayer implements Layer<HttpCommand, HttpEvent, Htt
             waiting.remove(exchange);
             exchanges.remove(exchange);
             fail(exchange.number, HttpError.Code.TOO_LARGE, waiting.tooMuch());
+        }
+    }
+
+    /** Of a response that is on its way there is no further event. */
+    private static void stopped(Exchange exchange, HttpCommand.StopReceiving stop) {
+        exchange.stop = stop;
+        if (exchange.isSent()) {
+            exchange.responseEnded = true;
+            exchange.owed = 0;
         }
     }
 
@@ -221,6 +233,8 @@ public final class AuthorizingLayer implements Layer<HttpCommand, HttpEvent, Htt
         HttpCommand.StopReceiving stop = exchange.stop;
         if (stop != null) {
             commands.add(new HttpCommand.StopReceiving(below, stop.code()));
+            stopped(exchange, stop);
+            exchanges.removeIfOver(exchange);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.sansio.oauth.client;
 
+import dev.sansio.core.CommandRejectedException;
 import dev.sansio.core.Surroundings;
 import dev.sansio.http.HttpField;
 import dev.sansio.http.HttpFields;
@@ -30,12 +31,22 @@ final class Presentation {
         HttpFields.Builder fields = head.fields().toBuilder();
         fields.add(new ShownToken(type, token.access()).toField());
         if (proofs != null) {
-            String uri = head.scheme() + "://" + head.authority() + head.path();
-            DpopRequest request = new DpopRequest(head.method(), uri, token.access(), nonces.of(origin));
+            DpopRequest request = request(head).with(token.access()).withNonce(nonces.of(origin));
             fields.add(new HttpField(
                     DpopProof.FIELD, proofs.sign(request, surroundings).revealText(), true));
         }
         return head.withFields(fields.build());
+    }
+
+    /** Rejects a request that no proof can be made for. */
+    void check(RequestHead head) {
+        if (proofs != null && !request(head).isProvable()) {
+            throw new CommandRejectedException("the request has no URI that a proof could name (RFC 9449 4.2)");
+        }
+    }
+
+    private static DpopRequest request(RequestHead head) {
+        return DpopRequest.of(head.method(), head.scheme() + "://" + head.authority() + head.path());
     }
 
     /** What a response means for the token; a nonce in it is for the next proof, whatever it means. */

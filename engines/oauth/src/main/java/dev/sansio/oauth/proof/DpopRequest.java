@@ -22,6 +22,11 @@ public record DpopRequest(
         return new DpopRequest(method, uri, null, null);
     }
 
+    /** Whether a proof can be made for it: its URI is one of HTTP, whose path and host are as RFC 3986 has them. */
+    public boolean isProvable() {
+        return TargetUri.is(uri);
+    }
+
     /** The same with a token: for a resource. */
     public DpopRequest with(Secret token) {
         return new DpopRequest(method, uri, token, nonce);

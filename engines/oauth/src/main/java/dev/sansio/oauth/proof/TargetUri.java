@@ -17,9 +17,19 @@ final class TargetUri {
      * @throws IllegalArgumentException if it is not one of HTTP
      */
     static String of(String uri) {
-        if (normalized(uri) == null) {
+        String target = cut(uri);
+        if (normalized(target) == null) {
             throw new IllegalArgumentException("a proof is for a URI of HTTP");
         }
+        return target;
+    }
+
+    /** Whether a URI is one of HTTP, as far as a proof has it. */
+    static boolean is(String uri) {
+        return normalized(cut(uri)) != null;
+    }
+
+    private static String cut(String uri) {
         int query = uri.indexOf('?');
         int fragment = uri.indexOf('#');
         int end = Math.min(query < 0 ? uri.length() : query, fragment < 0 ? uri.length() : fragment);
@@ -28,8 +38,8 @@ final class TargetUri {
 
     /** Whether two URIs are the same after normalization (RFC 9449 4.3, RFC 3986 6.2.2, 6.2.3). */
     static boolean isSame(String one, String other) {
-        String normalized = normalized(one);
-        return normalized != null && normalized.equals(normalized(other));
+        String normalized = normalized(cut(one));
+        return normalized != null && normalized.equals(normalized(cut(other)));
     }
 
     private static @Nullable String normalized(String text) {

@@ -112,6 +112,29 @@ class AuthorizingLayerTest {
     }
 
     @Test
+    void exchangeWhoseResponseIsStoppedIsForgotten() {
+        Bench<HttpCommand, HttpEvent> bench =
+                Bench.filter(Bench.options(CREDENTIALS).withInitial(Bench.token("t", null, HOUR)));
+        for (int i = 0; i < 3; i++) {
+            bench.send(Bench.get(1));
+            assertThat(bench.apiRequests()).as("the number is free again").hasSize(i + 1);
+            bench.receive(new HttpEvent.ResponseReceived(1, ResponseHead.of(200), false));
+            bench.send(new HttpCommand.StopReceiving(1, HttpError.Code.NO_ERROR));
+        }
+    }
+
+    @Test
+    void exchangeThatIsStoppedWhileItWaitsIsForgottenOnceItIsSent() {
+        Bench<HttpCommand, HttpEvent> bench = Bench.filter(Bench.options(CREDENTIALS));
+        bench.send(Bench.get(1));
+        bench.send(new HttpCommand.StopReceiving(1, HttpError.Code.NO_ERROR));
+        bench.grant("t", null, 3600);
+        assertThat(bench.apiRequests()).hasSize(1);
+        bench.send(Bench.get(1));
+        assertThat(bench.apiRequests()).hasSize(2);
+    }
+
+    @Test
     void tokenIsNotSentToAnotherOrigin() {
         Bench<HttpCommand, HttpEvent> bench =
                 Bench.filter(Bench.options(CREDENTIALS).withInitial(Bench.token("t", null, HOUR)));

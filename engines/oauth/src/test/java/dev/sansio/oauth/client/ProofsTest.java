@@ -1,10 +1,14 @@
 package dev.sansio.oauth.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sansio.core.CommandRejectedException;
 import dev.sansio.core.Secret;
 import dev.sansio.http.HttpCommand;
 import dev.sansio.http.HttpEvent;
+import dev.sansio.http.HttpFields;
+import dev.sansio.http.RequestHead;
 import dev.sansio.oauth.Scope;
 import dev.sansio.oauth.jose.JwsAlgorithm;
 import dev.sansio.oauth.jose.SigningKey;
@@ -16,6 +20,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tokens that are bound to a key (RFC 9449), and the nonces that servers want. */
 class ProofsTest {
@@ -70,6 +76,26 @@ class ProofsTest {
         DpopProof second = check(bench, bench.lastApiRequest(), resource(2));
         assertThat(List.of(forToken.jwtId(), first.jwtId(), second.jwtId())).doesNotHaveDuplicates();
         assertThat(forToken.thumbprint()).isEqualTo(first.thumbprint()).isEqualTo(second.thumbprint());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/a|b", "/{x}", "/a\"b", "/%zz", "*"})
+    void requestThatNoProofCanNameIsRejectedAndLeavesNothingBehind(String path) {
+        Bench<HttpCommand, HttpEvent> bench = authorized();
+        RequestHead head = new RequestHead("OPTIONS", "https", "api.example", path, null, HttpFields.EMPTY);
+        HttpCommand.SendRequest request = new HttpCommand.SendRequest(2, head, true);
+        assertThatThrownBy(() -> bench.send(request)).isInstanceOf(CommandRejectedException.class);
+        assertThat(bench.apiRequests()).hasSize(1);
+        bench.send(Bench.get(2));
+        assertThat(bench.apiRequests()).hasSize(2);
+    }
+
+    @Test
+    void queryMayHaveWhatNoUriHasForTheProofIsWithoutIt() {
+        Bench<HttpCommand, HttpEvent> bench = authorized();
+        RequestHead head = RequestHead.get("https", "api.example", "/things?q={a|b}", HttpFields.EMPTY);
+        bench.send(new HttpCommand.SendRequest(2, head, true));
+        check(bench, bench.lastApiRequest(), resource(2));
     }
 
     @Test
