@@ -104,6 +104,21 @@ class OtherGrantsTest {
     }
 
     @Test
+    void noMoreThanEightActOneForAnother() {
+        Secret token = provider.tokens().secret("access_token");
+        Secret actor = provider.post("/token", credentials(), web()).secret("access_token");
+        for (int i = 0; i < 8; i++) {
+            token = provider.post("/token", acting(token, actor), web()).secret("access_token");
+        }
+        assertThat(provider.post("/token", acting(token, actor), web()).error()).isEqualTo("invalid_grant");
+        assertThat(provider.isActive(token)).isTrue();
+    }
+
+    private static Parameters acting(Secret subject, Secret actor) {
+        return exchange(subject).and("actor_token", actor.revealText()).and("actor_token_type", ACCESS);
+    }
+
+    @Test
     void anExchangedTokenIsRevokedWithItsOrigin() {
         String code = provider.code();
         Secret subject = provider.redeem(code).secret("access_token");

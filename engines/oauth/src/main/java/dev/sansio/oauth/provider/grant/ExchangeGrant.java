@@ -1,5 +1,6 @@
 package dev.sansio.oauth.provider.grant;
 
+import dev.sansio.core.Limit;
 import dev.sansio.core.Secret;
 import dev.sansio.oauth.Scope;
 import dev.sansio.oauth.oauth2.OAuth2Error;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class ExchangeGrant {
 
     private static final String ACCESS_TOKEN = "urn:ietf:params:oauth:token-type:access_token";
+
+    /** Who acts for whom: each stands within the one after it, in the token and in what is told of it. */
+    private static final Limit ACTORS = new Limit("ExchangeGrant.actors", 8);
 
     private final ProviderOptions options;
     private final Issuing issuing;
@@ -87,6 +91,9 @@ final class ExchangeGrant {
         Authorization of = subject.authorization();
         List<String> actors = new ArrayList<>(of.actors());
         if (acting != null) {
+            if (!ACTORS.admits(actors.size() + 1L)) {
+                throw Call.invalidGrant(ACTORS.name() + " is " + ACTORS.value() + ", and the token has as many");
+            }
             actors.add(0, acting.authorization().subject());
         }
         Scope most = both(of.scope(), request.client().scope());
