@@ -14,6 +14,7 @@ import dev.sansio.oauth.jose.SigningKey;
 import dev.sansio.oauth.jose.jwk.Jwk;
 import dev.sansio.oauth.json.Document;
 import dev.sansio.oauth.json.DocumentBuilder;
+import dev.sansio.oauth.provider.ask.ProviderAsk;
 import dev.sansio.oauth.provider.model.ProviderOptions;
 import dev.sansio.oauth.provider.model.RegisteredClient;
 import dev.sansio.oauth.provider.model.TokenHash;
@@ -97,6 +98,13 @@ class DpopTest {
         Secret token = provider.tokens().secret("access_token");
         assertThat(userinfo("DPoP", token, ownProof(token)).error()).isEqualTo("invalid_token");
         assertThat(userinfo("Bearer", token, null).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverHasNoTokenMakesTheStoreKeepNoProofs() {
+        Secret none = Secret.of("none");
+        assertThat(userinfo("DPoP", none, ownProof(none)).error()).isEqualTo("invalid_token");
+        assertThat(provider.asked).noneMatch(each -> each instanceof ProviderAsk.UseOnce);
     }
 
     @Test

@@ -50,9 +50,10 @@ public final class UserInfoEndpoint implements Endpoint {
                 () -> {
                     Credentials shown = credentials(fields);
                     Secret token = shown.value();
-                    return proofs.proof(call, token)
-                            .then(key -> RevocationEndpoint.found(token)
-                                    .map(found -> checked(call, shown.scheme(), key, found)))
+                    // The token first: whoever has none makes the store keep no proofs.
+                    return RevocationEndpoint.found(token)
+                            .map(found -> current(call, shown.scheme(), found))
+                            .then(stands -> proofs.proof(call, token).map(key -> checked(call, key, stands)))
                             .then(UserInfoEndpoint::told);
                 },
                 refused -> Effect.of(proofs.withNonce(call, challenged(refused.error()))));
@@ -69,25 +70,33 @@ public final class UserInfoEndpoint implements Endpoint {
         }
     }
 
-    /** A bound token is of no use without its key, nor as a bearer token (RFC 9449 7.1, RFC 8705 3). */
-    private static Authorization checked(
-            Call call, String scheme, @Nullable Confirmation proven, @Nullable StoredToken found) {
+    /** A bound token is of no use as a bearer token (RFC 9449 7.1). */
+    private static Authorization current(Call call, String scheme, @Nullable StoredToken found) {
         if (found == null || found.kind() != StoredToken.Kind.ACCESS || !found.isCurrent(call.at())) {
             throw invalid("there is no such token");
         }
-        Confirmation bound = found.authorization().confirmation();
-        boolean byProof = bound != null && bound.method() == Confirmation.Method.DPOP;
-        if (!scheme.toLowerCase(Locale.ROOT).equals(byProof ? "dpop" : "bearer")) {
+        if (!scheme.toLowerCase(Locale.ROOT).equals(isByProof(found.authorization()) ? "dpop" : "bearer")) {
             throw invalid("the scheme is not that of the token");
         }
-        Confirmation shown = byProof ? proven : Certificates.confirmation(call.peer());
+        return found.authorization();
+    }
+
+    private static boolean isByProof(Authorization stands) {
+        Confirmation bound = stands.confirmation();
+        return bound != null && bound.method() == Confirmation.Method.DPOP;
+    }
+
+    /** Nor is it without its key (RFC 9449 7.1, RFC 8705 3). */
+    private static Authorization checked(Call call, @Nullable Confirmation proven, Authorization stands) {
+        Confirmation bound = stands.confirmation();
+        Confirmation shown = isByProof(stands) ? proven : Certificates.confirmation(call.peer());
         if (bound != null && !bound.equals(shown)) {
             throw invalid("the token is bound to another key");
         }
-        if (!found.authorization().has("openid")) {
+        if (!stands.has("openid")) {
             throw Call.refusal("insufficient_scope", "the token has no scope openid");
         }
-        return found.authorization();
+        return stands;
     }
 
     private static OAuth2Exception invalid(String description) {
