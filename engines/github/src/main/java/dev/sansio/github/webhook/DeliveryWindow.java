@@ -45,6 +45,12 @@ public final class DeliveryWindow {
         return before ? new ReplayAnswer.Seen(ask.token()) : new ReplayAnswer.First(ask.token());
     }
 
+    /** Forgets what was remembered for a delivery that came into no hands. */
+    public void forget(ReplayForget ask) {
+        seen.computeIfPresent(id(ask.deliveryId()), (key, entry) -> entry.token == ask.asked() ? null : entry);
+        seen.computeIfPresent(digest(ask.digest()), (key, entry) -> entry.token == ask.asked() ? null : entry);
+    }
+
     private void expire(long now) {
         for (Iterator<Entry> oldest = seen.values().iterator(); oldest.hasNext(); ) {
             if (now - oldest.next().since < nanos) {

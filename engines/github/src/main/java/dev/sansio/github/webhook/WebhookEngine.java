@@ -38,7 +38,7 @@ public final class WebhookEngine implements Layer<HttpCommand, HttpEvent, Webhoo
     /** Those about which the surroundings were asked, by token, in the order of their deadlines. */
     private final Map<Long, Pending> asked = new LinkedHashMap<>();
     /** Those that the application has to answer, by exchange, in the order of their deadlines. */
-    private final Map<Long, Long> told = new LinkedHashMap<>();
+    private final Map<Long, Told> told = new LinkedHashMap<>();
 
     private final ArrayDeque<Ask> asks = new ArrayDeque<>(2);
     private final ArrayDeque<WebhookEvent> events = new ArrayDeque<>(2);
@@ -64,6 +64,9 @@ public final class WebhookEngine implements Layer<HttpCommand, HttpEvent, Webhoo
             return;
         }
         requests.receive(event, now);
+        if (event instanceof HttpEvent.ExchangeFailed failed) {
+            gone(failed.exchange());
+        }
         for (WholeRequest whole = requests.request(); whole != null; whole = requests.request()) {
             request(whole, now);
         }
@@ -86,20 +89,40 @@ public final class WebhookEngine implements Layer<HttpCommand, HttpEvent, Webhoo
         }
         if (options.replays()) {
             long token = surroundings.tokens().getAsLong();
-            asked.put(token, new Pending(request.exchange(), delivery, deadline(now)));
-            asks.add(new ReplayAsk(token, delivery.id(), digest(content)));
+            ReplayAsk ask = new ReplayAsk(token, delivery.id(), digest(content));
+            asked.put(token, new Pending(request.exchange(), delivery, ask, deadline(now)));
+            asks.add(ask);
         } else {
-            deliver(request.exchange(), delivery, now);
+            deliver(request.exchange(), delivery, null, now);
         }
     }
 
-    private void deliver(long exchange, Delivery delivery, long now) {
+    private void deliver(long exchange, Delivery delivery, @Nullable ReplayAsk ask, long now) {
         if (options.byApplication()) {
-            told.put(exchange, deadline(now));
+            told.put(exchange, new Told(ask, deadline(now)));
         } else {
             answer(exchange, 202);
         }
         events.add(new WebhookEvent.Delivered(exchange, delivery));
+    }
+
+    /** Nobody waits for its answer any more: it is not told if it was not, and else is in the application's hands. */
+    private void gone(long exchange) {
+        for (Iterator<Pending> each = asked.values().iterator(); each.hasNext(); ) {
+            Pending pending = each.next();
+            if (pending.exchange == exchange) {
+                each.remove();
+                takeBack(pending.ask);
+            }
+        }
+        told.remove(exchange);
+    }
+
+    /** A delivery that came into no hands is not to be known when GitHub sends it again. */
+    private void takeBack(@Nullable ReplayAsk ask) {
+        if (ask != null && !asks.remove(ask)) {
+            asks.add(new ReplayForget(surroundings.tokens().getAsLong(), ask.token(), ask.deliveryId(), ask.digest()));
+        }
     }
 
     private void refuse(long exchange, Refusal refusal, String detail) {
@@ -141,11 +164,12 @@ public final class WebhookEngine implements Layer<HttpCommand, HttpEvent, Webhoo
             return;
         }
         if (answer instanceof ReplayAnswer.First) {
-            deliver(pending.exchange, pending.delivery, now);
+            deliver(pending.exchange, pending.delivery, pending.ask, now);
         } else if (answer instanceof ReplayAnswer.Seen) {
             answer(pending.exchange, 202);
             events.add(new WebhookEvent.Repeated(pending.exchange, pending.delivery));
         } else {
+            takeBack(pending.ask);
             refuse(pending.exchange, Refusal.NO_ANSWER, "nobody knows whether it came before");
         }
     }
@@ -156,6 +180,7 @@ public final class WebhookEngine implements Layer<HttpCommand, HttpEvent, Webhoo
             if (!phase.terminal()) {
                 phase = Phase.CLOSED;
                 draining = true;
+                refusePending("the webhook was closed", Long.MAX_VALUE);
             }
             return;
         }
@@ -168,14 +193,17 @@ public final class WebhookEngine implements Layer<HttpCommand, HttpEvent, Webhoo
             if (decline.status() < 400 || decline.status() > 599) {
                 throw new CommandRejectedException("a delivery is declined with 400 to 599: " + decline.status());
             }
-            settle(decline.exchange(), decline.status());
+            takeBack(settle(decline.exchange(), decline.status()));
         }
     }
 
-    private void settle(long exchange, int status) {
-        if (told.remove(exchange) != null) {
-            answer(exchange, status);
+    private @Nullable ReplayAsk settle(long exchange, int status) {
+        Told settled = told.remove(exchange);
+        if (settled == null) {
+            return null;
         }
+        answer(exchange, status);
+        return settled.ask;
     }
 
     @Override
@@ -199,7 +227,7 @@ public final class WebhookEngine implements Layer<HttpCommand, HttpEvent, Webhoo
 
     @Override
     public boolean hungry() {
-        return events.size() < UNTOLD && !phase.terminal();
+        return events.size() + asked.size() < UNTOLD && !phase.terminal();
     }
 
     @Override
@@ -218,7 +246,7 @@ public final class WebhookEngine implements Layer<HttpCommand, HttpEvent, Webhoo
             return NEVER;
         }
         long first = asked.isEmpty() ? NEVER : asked.values().iterator().next().deadline;
-        long second = told.isEmpty() ? NEVER : told.values().iterator().next();
+        long second = told.isEmpty() ? NEVER : told.values().iterator().next().deadline;
         return Math.min(requests.deadline(), Math.min(first, second));
     }
 
@@ -228,21 +256,28 @@ public final class WebhookEngine implements Layer<HttpCommand, HttpEvent, Webhoo
             return;
         }
         requests.advance(now);
+        refusePending("nobody answered in time", now);
+    }
+
+    /** Refuses those whose deadline has come by a time, and takes back that they were seen. */
+    private void refusePending(String detail, long until) {
         for (Iterator<Pending> each = asked.values().iterator(); each.hasNext(); ) {
             Pending pending = each.next();
-            if (pending.deadline > now) {
+            if (pending.deadline > until) {
                 break;
             }
             each.remove();
-            refuse(pending.exchange, Refusal.NO_ANSWER, "nobody said in time whether it came before");
+            takeBack(pending.ask);
+            refuse(pending.exchange, Refusal.NO_ANSWER, detail);
         }
-        for (Iterator<Map.Entry<Long, Long>> each = told.entrySet().iterator(); each.hasNext(); ) {
-            Map.Entry<Long, Long> next = each.next();
-            if (next.getValue() > now) {
+        for (Iterator<Map.Entry<Long, Told>> each = told.entrySet().iterator(); each.hasNext(); ) {
+            Map.Entry<Long, Told> next = each.next();
+            if (next.getValue().deadline > until) {
                 break;
             }
             each.remove();
-            refuse(next.getKey(), Refusal.NO_ANSWER, "the application did not answer in time");
+            takeBack(next.getValue().ask);
+            refuse(next.getKey(), Refusal.NO_ANSWER, detail);
         }
     }
 
@@ -252,9 +287,9 @@ public final class WebhookEngine implements Layer<HttpCommand, HttpEvent, Webhoo
             return;
         }
         requests.lost();
+        asked.values().forEach(pending -> takeBack(pending.ask));
         asked.clear();
         told.clear();
-        asks.clear();
         if (cause instanceof SessionFailedException failed) {
             failure = failed;
             phase = Phase.FAILED;
@@ -263,5 +298,8 @@ public final class WebhookEngine implements Layer<HttpCommand, HttpEvent, Webhoo
         }
     }
 
-    private record Pending(long exchange, Delivery delivery, long deadline) {}
+    private record Pending(long exchange, Delivery delivery, ReplayAsk ask, long deadline) {}
+
+    /** Its ask is null if nobody was asked. */
+    private record Told(@Nullable ReplayAsk ask, long deadline) {}
 }

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sansio.core.Answer;
 import dev.sansio.core.Ask;
 import dev.sansio.core.CommandRejectedException;
+import dev.sansio.core.Engine;
 import dev.sansio.core.Layers;
 import dev.sansio.github.Stacks;
 import dev.sansio.http.HttpCommand;
+import dev.sansio.http.HttpError;
+import dev.sansio.http.HttpEvent;
 import dev.sansio.http.HttpFields;
 import dev.sansio.http.RequestHead;
 import dev.sansio.testkit.Driver;
@@ -18,6 +21,7 @@ import dev.sansio.testkit.Step;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -51,7 +55,13 @@ class WebhookEngineTest {
 
     private static Function<Ask, @Nullable Answer> window() {
         DeliveryWindow window = new DeliveryWindow(100, Duration.ofHours(1));
-        return ask -> window.answer((ReplayAsk) ask, 0);
+        return ask -> {
+            if (ask instanceof ReplayForget forget) {
+                window.forget(forget);
+                return null;
+            }
+            return window.answer((ReplayAsk) ask, 0);
+        };
     }
 
     @Test
@@ -164,6 +174,76 @@ class WebhookEngineTest {
         WebhookEngine prompt = new WebhookEngine(OPTIONS, Stacks.surroundings());
         assertThatThrownBy(() -> prompt.send(new WebhookCommand.Accept(0), 0))
                 .isInstanceOf(CommandRejectedException.class);
+    }
+
+    /** GitHub sends again what was not accepted, by hand or by a script: it must not count as a replay. */
+    @Test
+    void aDeliveryThatNobodyHasTakenComesAgainAsTheFirst() {
+        Driver<WebhookCommand, WebhookEvent> driver = driver(OPTIONS.answeredByApplication(), window());
+        deliver(driver, HEAD, Deliveries.OPENED);
+        driver.take(new Step.Sent<>(new WebhookCommand.Decline(0, 500)));
+        deliver(driver, HEAD, Deliveries.OPENED);
+        driver.pass(OPTIONS.patience());
+        deliver(driver, HEAD, Deliveries.OPENED);
+        driver.take(new Step.Sent<>(new WebhookCommand.Accept(2)));
+        deliver(driver, HEAD, Deliveries.OPENED);
+        assertThat(driver.end().events())
+                .extracting(event -> (Object) event.getClass())
+                .containsExactly(
+                        WebhookEvent.Delivered.class,
+                        WebhookEvent.Delivered.class,
+                        WebhookEvent.Refused.class,
+                        WebhookEvent.Delivered.class,
+                        WebhookEvent.Repeated.class);
+    }
+
+    @Test
+    void whatIsPendingWhenTheWebhookClosesIsRefusedAndForgotten() {
+        Function<Ask, @Nullable Answer> window = window();
+        Driver<WebhookCommand, WebhookEvent> closed = driver(OPTIONS.answeredByApplication(), window);
+        deliver(closed, HEAD, Deliveries.OPENED);
+        closed.take(new Step.Sent<>(new WebhookCommand.Close()));
+        Observation<WebhookEvent> seen = closed.end();
+        assertThat(seen.output().toText()).startsWith("HTTP/1.1 503 ");
+        assertThat(seen.events()).last().isInstanceOf(WebhookEvent.Refused.class);
+        sent.clear();
+        Driver<WebhookCommand, WebhookEvent> next = driver(OPTIONS, window);
+        deliver(next, HEAD, Deliveries.OPENED);
+        assertThat(next.end().events()).singleElement().isInstanceOf(WebhookEvent.Delivered.class);
+    }
+
+    /** Only what the same ask has remembered: else whoever repeats a delivery could make it count as new. */
+    @Test
+    void whatAnotherDeliveryHasRememberedIsNotForgotten() {
+        DeliveryWindow window = new DeliveryWindow(3, Duration.ofHours(1));
+        window.answer(new ReplayAsk(1, "a", "1"), 0);
+        window.answer(new ReplayAsk(2, "a", "1"), 0);
+        window.forget(new ReplayForget(3, 2, "a", "1"));
+        assertThat(window.answer(new ReplayAsk(4, "a", "1"), 0)).isEqualTo(new ReplayAnswer.Seen(4));
+        window.forget(new ReplayForget(5, 1, "a", "1"));
+        assertThat(window.answer(new ReplayAsk(6, "a", "1"), 0)).isEqualTo(new ReplayAnswer.First(6));
+    }
+
+    @Test
+    void deliveriesAboutWhichNobodyAnswersAreBoundedAndGoWithTheirExchanges() {
+        WebhookEngine engine = new WebhookEngine(OPTIONS, Stacks.surroundings());
+        int held = 0;
+        while (engine.hungry() && held < 1000) {
+            engine.receive(new HttpEvent.RequestReceived(held, HEAD, false), 0);
+            engine.receive(new HttpEvent.DataReceived(held++, Stacks.bytes(Deliveries.OPENED), true), 0);
+        }
+        assertThat(held).isLessThan(100);
+        Ask first = Objects.requireNonNull(engine.ask());
+        for (int i = 0; i < held; i++) {
+            HttpError error = HttpError.of(HttpError.Code.CANCEL, "");
+            engine.receive(new HttpEvent.ExchangeFailed(i, error, HttpEvent.By.PEER_RESET), 0);
+        }
+        assertThat(engine.hungry()).isTrue();
+        assertThat(engine.ask())
+                .isInstanceOfSatisfying(
+                        ReplayForget.class, it -> assertThat(it.asked()).isEqualTo(first.token()));
+        assertThat(engine.ask()).isNull();
+        assertThat(engine.deadline()).isEqualTo(Engine.NEVER);
     }
 
     /** Nobody signs the id: a recorded payload under many of them must not drive out the others. */
