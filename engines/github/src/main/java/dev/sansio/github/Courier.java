@@ -28,9 +28,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings errands to their end. Each waits until nothing stands in its way: its time, its token, its limit, its turn among
- * mutations, what is remembered about it, and a free place on the carrier; in this order, so that nothing is spent on one that
- * has to wait longer.
+ * Brings errands to their end. Each waits until nothing stands in its way: its time, its limit, its turn among mutations,
+ * what is remembered about it, and its token; in this order, so that no signature is made for one that has to wait longer.
  */
 final class Courier {
 
@@ -122,7 +121,7 @@ final class Courier {
         if (draining || !options.reaches(errand.target.origin())) {
             String why = draining ? "the carrier takes no more requests" : "the carrier does not reach ";
             HttpError error = HttpError.of(HttpError.Code.REFUSED, draining ? why : why + errand.target.origin());
-            later.add(() -> errand.flow.failed(errand, error, HttpEvent.By.NOT_PROCESSED, now));
+            later.add(() -> errand.flow.failed(errand, error, unsent(errand), now));
             return true;
         }
         if (errand.notBefore > now) {
@@ -133,10 +132,6 @@ final class Courier {
         if (gate != null) {
             return held(errand, gate, now);
         }
-        String authorization = authorization(errand, now);
-        if (authorization == null && !(errand.credentials instanceof Credentials.Anonymous)) {
-            return false;
-        }
         if (errand.mutation && gates.mutation(now) > now) {
             wake = Math.min(wake, gates.mutation(now));
             return false;
@@ -144,6 +139,10 @@ final class Courier {
         long remembered = remembering.ready(errand, now);
         if (remembered > now) {
             wake = Math.min(wake, remembered);
+            return false;
+        }
+        String authorization = authorization(errand, now);
+        if (authorization == null && !(errand.credentials instanceof Credentials.Anonymous)) {
             return false;
         }
         fly(errand, authorization, now);
@@ -198,6 +197,7 @@ final class Courier {
             gates.begun(now);
         }
         errand.flying = true;
+        errand.flown = true;
         flying.put(calls.start(errand.head(authorization), errand.content, now), errand);
     }
 
@@ -234,6 +234,11 @@ final class Courier {
         }
     }
 
+    /** What is known of one that waited: after a redirect or a repeat something may have been done already. */
+    private static HttpEvent.By unsent(Errand errand) {
+        return errand.flown ? HttpEvent.By.CONNECTION : HttpEvent.By.NOT_PROCESSED;
+    }
+
     /** A token did not come, with an answer that says why: nor do those that wait for it. */
     void refuseWaiting(String identity, GitHubError error, long now) {
         for (Errand errand : takeWaiting(identity)) {
@@ -241,10 +246,10 @@ final class Courier {
         }
     }
 
-    /** A token did not come: those that wait for it were never sent. */
+    /** A token did not come: those that wait for it are not sent. */
     void failWaiting(String identity, HttpError error, long now) {
         for (Errand errand : takeWaiting(identity)) {
-            errand.flow.failed(errand, error, HttpEvent.By.NOT_PROCESSED, now);
+            errand.flow.failed(errand, error, unsent(errand), now);
         }
     }
 
@@ -283,7 +288,7 @@ final class Courier {
         outcomes(now);
     }
 
-    /** The carrier is gone: what was on its way has failed, what waited was never sent. */
+    /** The carrier is gone: what was on its way has failed, what waited is not sent. */
     void lost(long now) {
         calls.lost();
         List<Errand> left = List.copyOf(waiting);
@@ -300,7 +305,7 @@ final class Courier {
         HttpError error = HttpError.of(HttpError.Code.REFUSED, "the carrier is gone");
         for (Errand errand : left) {
             if (!errand.flow.cancelled) {
-                errand.flow.failed(errand, error, HttpEvent.By.NOT_PROCESSED, now);
+                errand.flow.failed(errand, error, unsent(errand), now);
             }
         }
         waiting.clear();

@@ -40,6 +40,8 @@ final class Errand {
     int redirects;
     boolean renewed;
     boolean flying;
+    /** It was sent at least once. */
+    boolean flown;
 
     @Nullable
     Secret tokenUsed;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sansio.github.api.GitHubError;
 import dev.sansio.github.api.RestCall;
+import dev.sansio.http.HttpError;
+import dev.sansio.http.HttpEvent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +97,21 @@ class RedirectTest {
         assertThat(next.line()).isEqualTo("GET https://api.github.com/b");
         assertThat(next.content()).isEmpty();
         assertThat(next.field("content-type")).isNull();
+    }
+
+    /** A mutation that was done is not to be repeated, though the GET after it was never sent. */
+    @Test
+    void aCallThatWasSentOnceIsNotToldAsNotProcessed() {
+        RestCall post = RestCall.to("POST", "/a")
+                .content("application/json", new byte[] {'1'})
+                .build();
+        desk.send(new GitHubCommand.Call(1, post));
+        Desk.Sent sent = desk.sent();
+        desk.engine.receive(new HttpEvent.Draining(HttpError.of(HttpError.Code.NO_ERROR, "")), desk.now);
+        desk.answer(sent, 303, "", "location", "/b").nothingSent();
+        assertThat(desk.last(GitHubEvent.Failed.class).by()).isEqualTo(HttpEvent.By.CONNECTION);
+        desk.call(2, "/c");
+        assertThat(desk.last(GitHubEvent.Failed.class).by()).isEqualTo(HttpEvent.By.NOT_PROCESSED);
     }
 
     @Test
