@@ -20,8 +20,9 @@ public final class SecureUri {
             return false;
         }
         URI uri = URI.create(text);
+        String host = uri.getHost();
         return uri.getScheme().equalsIgnoreCase("https")
-                || (uri.getScheme().equalsIgnoreCase("http") && LOOPBACK.contains(uri.getHost()));
+                || (uri.getScheme().equalsIgnoreCase("http") && host != null && LOOPBACK.contains(host));
     }
 
     /** A member that is one; null without. */

@@ -63,9 +63,22 @@ class MetadataTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void anIssuerOnThisMachineNeedsNoTls() {
+        assertThat(ProviderOptions.strict("http://127.0.0.1:8080").issuer()).isEqualTo("http://127.0.0.1:8080");
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"as.example", "https://as.example/", "https://as.example?a", "https://as.example#a", "urn:x"})
+            strings = {
+                "as.example",
+                "https://as.example/",
+                "https://as.example?a",
+                "https://as.example#a",
+                "urn:x",
+                "http://as.example",
+                "http://a_b"
+            })
     void whatIsNoIssuerIsRefused(String issuer) {
         assertThatThrownBy(() -> ProviderOptions.strict(issuer)).isInstanceOf(IllegalArgumentException.class);
     }

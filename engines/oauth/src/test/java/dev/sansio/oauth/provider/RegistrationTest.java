@@ -13,17 +13,20 @@ import dev.sansio.oauth.provider.model.ProviderOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** RFC 7591 and RFC 7592. */
 class RegistrationTest {
 
+    private static final ProviderOptions OPTIONS = ProviderOptions.strict(TestProvider.ISSUER)
+            .withEndpoints(EnumSet.allOf(ProviderEndpoint.class))
+            .withTargets(Scope.of("openid", "read"), List.of());
+
     private final TestProvider provider = open();
 
     static TestProvider open() {
-        return new TestProvider(ProviderOptions.strict(TestProvider.ISSUER)
-                .withEndpoints(EnumSet.allOf(ProviderEndpoint.class))
-                .withTargets(Scope.of("openid", "read"), List.of()));
+        return new TestProvider(OPTIONS.withRegistrable(Set.of(Grants.AUTHORIZATION_CODE, Grants.CLIENT_CREDENTIALS)));
     }
 
     static Seen register(TestProvider provider, Document wanted) {
@@ -161,6 +164,27 @@ class RegistrationTest {
                         .build())) {
             assertThat(register(provider, wrong).status()).isEqualTo(400);
         }
+    }
+
+    @Test
+    void nobodyRegistersForAGrantThatNeedsNoUser() {
+        TestProvider strict = new TestProvider(OPTIONS);
+        for (String grant : List.of(Grants.CLIENT_CREDENTIALS, Grants.TOKEN_EXCHANGE, Grants.JWT_BEARER)) {
+            Document wanted = wanted().texts("grant_types", List.of(grant)).build();
+            assertThat(register(strict, wanted).error()).isEqualTo("invalid_client_metadata");
+        }
+        List<String> usual = List.of(Grants.AUTHORIZATION_CODE, Grants.REFRESH_TOKEN, Grants.DEVICE_CODE);
+        assertThat(register(strict, wanted().texts("grant_types", usual).build())
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void whereNoScopesAreToldNobodyRegistersForOne() {
+        TestProvider untold = new TestProvider(OPTIONS.withTargets(null, List.of()));
+        assertThat(register(untold, wanted().build()).error()).isEqualTo("invalid_client_metadata");
+        assertThat(register(untold, wanted().text("scope", "").build()).status())
+                .isEqualTo(201);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.sansio.oauth.provider.model;
 
 import dev.sansio.oauth.Scope;
-import dev.sansio.oauth.form.AbsoluteUri;
+import dev.sansio.oauth.metadata.SecureUri;
 import dev.sansio.oauth.oauth2.AuthorizationPolicy;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a provider is set up. What is not said is strict: the rules of OAuth 2.1 and RFC 9700.
  *
- * @param issuer its identifier, {@code https} without query and fragment (RFC 8414 2)
+ * @param issuer its identifier, {@code https} (or {@code http} to this machine) without query and fragment (RFC 8414 2)
  * @param policy for requests for authorization
  * @param grants the grant types that it has at all
+ * @param registrable those grant types that a client may have which registers itself (RFC 7591); nobody has vouched for it
  * @param endpoints those that it has
- * @param scopes all that there are, for metadata; null to tell none
+ * @param scopes all that there are, for metadata and for clients that register themselves; null to tell none
  * @param resources which tokens can be asked for (RFC 8707); empty for any
  * @param signedTokens whether access tokens are JWTs that resources can read by themselves (RFC 9068), and not random texts
  * @param nonceRequired whether proofs of DPoP need a nonce of this provider (RFC 9449 8)
@@ -24,6 +25,7 @@ public record ProviderOptions(
         String issuer,
         AuthorizationPolicy policy,
         Set<String> grants,
+        Set<String> registrable,
         Set<ProviderEndpoint> endpoints,
         @Nullable Scope scopes,
         List<String> resources,
@@ -40,16 +42,22 @@ public record ProviderOptions(
             Grants.TOKEN_EXCHANGE,
             Grants.JWT_BEARER);
 
+    /** With each of these a user agrees before there is any token. */
+    private static final Set<String> REGISTRABLE =
+            Set.of(Grants.AUTHORIZATION_CODE, Grants.REFRESH_TOKEN, Grants.DEVICE_CODE);
+
     /**
      * Checked options; collections are copied.
      *
-     * @throws IllegalArgumentException if the issuer is no absolute URI, or has a query or an oblique stroke at its end
+     * @throws IllegalArgumentException if the issuer is no absolute URI with TLS or to this machine, or has a query or an oblique stroke at its end
      */
     public ProviderOptions {
-        if (!AbsoluteUri.is(issuer) || issuer.indexOf('?') >= 0 || issuer.endsWith("/") || !hasPath(issuer)) {
-            throw new IllegalArgumentException("an issuer is an absolute URI without query, fragment and last stroke");
+        if (!SecureUri.is(issuer) || issuer.indexOf('?') >= 0 || issuer.endsWith("/") || !hasPath(issuer)) {
+            throw new IllegalArgumentException(
+                    "an issuer is an absolute URI with TLS, without query, fragment and last stroke");
         }
         grants = Set.copyOf(grants);
+        registrable = Set.copyOf(registrable);
         endpoints = Set.copyOf(endpoints);
         resources = List.copyOf(resources);
     }
@@ -64,6 +72,7 @@ public record ProviderOptions(
                 issuer,
                 AuthorizationPolicy.STRICT,
                 USUAL_GRANTS,
+                REGISTRABLE,
                 EnumSet.complementOf(EnumSet.of(
                         ProviderEndpoint.REGISTRATION,
                         ProviderEndpoint.OAUTH1_INITIATE,
@@ -81,49 +90,145 @@ public record ProviderOptions(
     /** The same with other limits. */
     public ProviderOptions with(ProviderLimits other) {
         return new ProviderOptions(
-                issuer, policy, grants, endpoints, scopes, resources, signedTokens, nonceRequired, lifetimes, other);
+                issuer,
+                policy,
+                grants,
+                registrable,
+                endpoints,
+                scopes,
+                resources,
+                signedTokens,
+                nonceRequired,
+                lifetimes,
+                other);
     }
 
     /** The same with other lifetimes. */
     public ProviderOptions with(Lifetimes other) {
         return new ProviderOptions(
-                issuer, policy, grants, endpoints, scopes, resources, signedTokens, nonceRequired, other, limits);
+                issuer,
+                policy,
+                grants,
+                registrable,
+                endpoints,
+                scopes,
+                resources,
+                signedTokens,
+                nonceRequired,
+                other,
+                limits);
     }
 
     /** The same with another policy. */
     public ProviderOptions with(AuthorizationPolicy other) {
         return new ProviderOptions(
-                issuer, other, grants, endpoints, scopes, resources, signedTokens, nonceRequired, lifetimes, limits);
+                issuer,
+                other,
+                grants,
+                registrable,
+                endpoints,
+                scopes,
+                resources,
+                signedTokens,
+                nonceRequired,
+                lifetimes,
+                limits);
     }
 
     /** The same with other grants. */
     public ProviderOptions withGrants(Set<String> other) {
         return new ProviderOptions(
-                issuer, policy, other, endpoints, scopes, resources, signedTokens, nonceRequired, lifetimes, limits);
+                issuer,
+                policy,
+                other,
+                registrable,
+                endpoints,
+                scopes,
+                resources,
+                signedTokens,
+                nonceRequired,
+                lifetimes,
+                limits);
+    }
+
+    /** The same with other grants for clients that register themselves. */
+    public ProviderOptions withRegistrable(Set<String> other) {
+        return new ProviderOptions(
+                issuer,
+                policy,
+                grants,
+                other,
+                endpoints,
+                scopes,
+                resources,
+                signedTokens,
+                nonceRequired,
+                lifetimes,
+                limits);
     }
 
     /** The same with other endpoints. */
     public ProviderOptions withEndpoints(Set<ProviderEndpoint> other) {
         return new ProviderOptions(
-                issuer, policy, grants, other, scopes, resources, signedTokens, nonceRequired, lifetimes, limits);
+                issuer,
+                policy,
+                grants,
+                registrable,
+                other,
+                scopes,
+                resources,
+                signedTokens,
+                nonceRequired,
+                lifetimes,
+                limits);
     }
 
     /** The same with scopes to tell of, and resources. */
     public ProviderOptions withTargets(@Nullable Scope all, List<String> uris) {
         return new ProviderOptions(
-                issuer, policy, grants, endpoints, all, uris, signedTokens, nonceRequired, lifetimes, limits);
+                issuer,
+                policy,
+                grants,
+                registrable,
+                endpoints,
+                all,
+                uris,
+                signedTokens,
+                nonceRequired,
+                lifetimes,
+                limits);
     }
 
     /** The same with access tokens that are JWTs, or not. */
     public ProviderOptions withSignedTokens(boolean signed) {
         return new ProviderOptions(
-                issuer, policy, grants, endpoints, scopes, resources, signed, nonceRequired, lifetimes, limits);
+                issuer,
+                policy,
+                grants,
+                registrable,
+                endpoints,
+                scopes,
+                resources,
+                signed,
+                nonceRequired,
+                lifetimes,
+                limits);
     }
 
     /** The same with nonces in proofs of DPoP, or without. */
     public ProviderOptions withNonces(boolean required) {
         return new ProviderOptions(
-                issuer, policy, grants, endpoints, scopes, resources, signedTokens, required, lifetimes, limits);
+                issuer,
+                policy,
+                grants,
+                registrable,
+                endpoints,
+                scopes,
+                resources,
+                signedTokens,
+                required,
+                lifetimes,
+                limits);
     }
 
     /** The path of the issuer; empty if it has none. */

@@ -87,7 +87,7 @@ final class Registrations {
         return method;
     }
 
-    /** Passwords are for nobody who comes along. */
+    /** Passwords are for nobody who comes along, and neither is what needs no user, unless the provider says so. */
     private Set<String> grants(Document wanted) {
         List<String> asked = wanted.texts("grant_types");
         Set<String> grants = new LinkedHashSet<>(asked.isEmpty() ? List.of(Grants.AUTHORIZATION_CODE) : asked);
@@ -97,6 +97,9 @@ final class Registrations {
         List<String> types = wanted.texts("response_types");
         if (!options.policy().responseTypes().containsAll(types)) {
             throw invalid("response_types has one that this provider does not have");
+        }
+        if (!options.registrable().containsAll(grants)) {
+            throw invalid("grant_types has one that clients do not register for themselves");
         }
         return grants;
     }
@@ -133,10 +136,10 @@ final class Registrations {
         String text = wanted.text("scope");
         Scope all = options.scopes();
         Scope asked = text == null || text.isEmpty() ? null : Scope.parse(text);
-        if (asked == null || all == null) {
-            return asked;
+        if (asked == null) {
+            return null;
         }
-        if (!all.containsAll(asked)) {
+        if (all == null || !all.containsAll(asked)) {
             throw invalid("scope has one that this provider does not have");
         }
         return asked;
