@@ -75,6 +75,16 @@ class DeviceGrantTest {
     }
 
     @Test
+    void whoeverSaysToBeAPublicClientStartsTenDevicesAMinute() {
+        for (int i = 0; i < 10; i++) {
+            assertThat(started().status()).isEqualTo(200);
+        }
+        assertThat(started().error()).isEqualTo("access_denied");
+        provider.pass(Duration.ofMinutes(1));
+        assertThat(started().status()).isEqualTo(200);
+    }
+
+    @Test
     void theOwnerIsWarnedThatItIsAboutADevice() {
         enter(started().text("user_code"));
         assertThat(provider.asked)

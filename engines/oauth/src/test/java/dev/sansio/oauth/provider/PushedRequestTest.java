@@ -56,6 +56,18 @@ class PushedRequestTest {
     }
 
     @Test
+    void whoeverSaysToBeAPublicClientPushesTenRequestsAMinute() {
+        Parameters open = authorization("native", "http://127.0.0.1/cb");
+        for (int i = 0; i < 10; i++) {
+            assertThat(provider.post("/par", open).status()).isEqualTo(201);
+        }
+        assertThat(provider.post("/par", open).error()).isEqualTo("access_denied");
+        for (int i = 0; i < 11; i++) {
+            assertThat(push(request()).status()).isEqualTo(201);
+        }
+    }
+
+    @Test
     void whatTheUserAgentAddsDoesNotCount() {
         Seen pushed = push(request());
         Seen seen = provider.authorize(Parameters.of(

@@ -10,6 +10,7 @@ import dev.sansio.oauth.provider.call.Call;
 import dev.sansio.oauth.provider.call.Effect;
 import dev.sansio.oauth.provider.call.Endpoint;
 import dev.sansio.oauth.provider.call.Reply;
+import dev.sansio.oauth.provider.caller.Attempts;
 import dev.sansio.oauth.provider.caller.Clients;
 import dev.sansio.oauth.provider.caller.Proofs;
 import dev.sansio.oauth.provider.model.Confirmation;
@@ -104,7 +105,9 @@ public final class PushedEndpoint implements Endpoint {
                 .secret("request_uri", reference)
                 .seconds("expires_in", options.lifetimes().pushedRequest())
                 .build();
-        return Effect.ask(ProviderAnswer.Done.class, token -> new ProviderAsk.SaveRequest(token, stored))
+        return Attempts.countedIfPublic(call, client, "par")
+                .then(admitted ->
+                        Effect.ask(ProviderAnswer.Done.class, token -> new ProviderAsk.SaveRequest(token, stored)))
                 .map(done -> Reply.json(201, told));
     }
 }

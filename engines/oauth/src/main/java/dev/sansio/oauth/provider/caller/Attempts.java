@@ -5,6 +5,7 @@ import dev.sansio.oauth.provider.ask.ProviderAnswer;
 import dev.sansio.oauth.provider.ask.ProviderAsk;
 import dev.sansio.oauth.provider.call.Call;
 import dev.sansio.oauth.provider.call.Effect;
+import dev.sansio.oauth.provider.model.RegisteredClient;
 
 /** Counts what could be guessed by trying: the count is kept outside, for it is the same on all connections. */
 public final class Attempts {
@@ -23,5 +24,10 @@ public final class Attempts {
                     }
                     return true;
                 });
+    }
+
+    /** The same of clients that anybody can say to be, where each call leaves something in the store; others are not counted. */
+    public static Effect<Boolean> countedIfPublic(Call call, RegisteredClient client, String kind) {
+        return client.isPublic() ? counted(call, kind) : Effect.of(true);
     }
 }

@@ -15,6 +15,7 @@ import dev.sansio.oauth.provider.call.Call;
 import dev.sansio.oauth.provider.call.Effect;
 import dev.sansio.oauth.provider.call.Endpoint;
 import dev.sansio.oauth.provider.call.Reply;
+import dev.sansio.oauth.provider.caller.Attempts;
 import dev.sansio.oauth.provider.caller.Clients;
 import dev.sansio.oauth.provider.caller.Rules;
 import dev.sansio.oauth.provider.model.Grants;
@@ -52,7 +53,9 @@ public final class DeviceEndpoint implements Endpoint {
                     Parameters form = call.form();
                     return clients.authenticated(call, form).then(client -> {
                         Rules.grant(options, client, Grants.DEVICE_CODE);
-                        return drawn(call, client, DeviceRequest.parse(form), ATTEMPTS);
+                        DeviceRequest request = DeviceRequest.parse(form);
+                        return Attempts.countedIfPublic(call, client, "device")
+                                .then(admitted -> drawn(call, client, request, ATTEMPTS));
                     });
                 },
                 refused -> Effect.of(Clients.reply(call, refused)));
