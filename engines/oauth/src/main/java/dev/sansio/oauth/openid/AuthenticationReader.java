@@ -83,8 +83,10 @@ final class AuthenticationReader {
                     in.nonEmpty(LOGIN_HINT),
                     texts(in, ACR_VALUES),
                     claims == null ? null : ClaimsRequest.parse(claims));
-        } catch (FormException | DocumentException wrong) {
+        } catch (FormException wrong) {
             throw refused(String.valueOf(wrong.getMessage()));
+        } catch (DocumentException malformed) {
+            throw refused("claims is malformed"); // why may have names in it that no description takes
         }
     }
 

@@ -88,6 +88,7 @@ class OpenidTest {
         "max_age, 1.5",
         "max_age, 9999999999",
         "claims, x",
+        "claims, '{\"userinfo\":{\"\u00e9\\\"\":1}}'",
         "claims, []",
         "claims, '{\"userinfo\":5}'",
         "claims, '{\"userinfo\":{\"a\":5}}'",
