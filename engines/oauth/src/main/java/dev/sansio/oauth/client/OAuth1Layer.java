@@ -7,6 +7,7 @@ import dev.sansio.core.Phase;
 import dev.sansio.core.SessionFailedException;
 import dev.sansio.core.Surroundings;
 import dev.sansio.http.HttpCommand;
+import dev.sansio.http.HttpError;
 import dev.sansio.http.HttpEvent;
 import dev.sansio.http.HttpNames;
 import dev.sansio.http.RequestHead;
@@ -199,6 +200,10 @@ public final class OAuth1Layer implements Layer<HttpCommand, HttpEvent, HttpComm
             return;
         }
         commands.clear();
+        HttpError gone = HttpError.of(HttpError.Code.REFUSED, "the carrier is gone");
+        for (long each : held.keySet().stream().sorted().toList()) {
+            events.add(new HttpEvent.ExchangeFailed(each, gone, HttpEvent.By.NOT_PROCESSED));
+        }
         held.clear();
         if (cause instanceof SessionFailedException failed) {
             failure = failed;

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TokenSession {
 
+    /** Whatever the provider says of when to come back: it does not shut a client out for good. */
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
     private final OAuthClientOptions options;
     private final Surroundings surroundings;
     private final ProviderCalls calls;
@@ -298,8 +301,9 @@ final class TokenSession {
         wanted = false;
         rejected = false;
         last = failure;
+        Duration wanted = failure.retryAfter().compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : failure.retryAfter();
         Duration pause = options.timeouts().firstRetry();
-        notBefore = Waits.after(now, failure.retryAfter().compareTo(pause) > 0 ? failure.retryAfter() : pause);
+        notBefore = Waits.after(now, wanted.compareTo(pause) > 0 ? wanted : pause);
     }
 
     // --- the store ---

@@ -135,6 +135,23 @@ class OAuth1LayerTest {
     }
 
     @Test
+    void formsThatAreNotWholeFailWithTheCarrier() {
+        Bench<HttpCommand, HttpEvent> bench = bench();
+        bench.send(form(3));
+        bench.send(form(2));
+        bench.layer.lost(new IOException("reset"), bench.now);
+        for (long number = 2; number <= 3; number++) {
+            assertThat(bench.layer.poll())
+                    .isInstanceOfSatisfying(
+                            HttpEvent.ExchangeFailed.class,
+                            failed -> assertThat(failed.by()).isEqualTo(HttpEvent.By.NOT_PROCESSED))
+                    .extracting(HttpEvent::exchange)
+                    .isEqualTo(number);
+        }
+        assertThat(bench.layer.poll()).isNull();
+    }
+
+    @Test
     void parametersInAFormAreNotForAFilter() {
         assertThatThrownBy(() -> new OAuth1Layer(
                         SIGNER.withPlacement(Placement.FORM), TOKEN, Set.of(Bench.API), Bench.surroundings()))

@@ -28,6 +28,19 @@ class RenewalTest {
     }
 
     @Test
+    void providerDoesNotShutAClientOutForLongerThanAnHour() {
+        Bench<HttpCommand, HttpEvent> bench = Bench.filter(Bench.options(CREDENTIALS));
+        bench.send(Bench.get(1));
+        bench.respond(bench.lastTokenRequest(), 503, "", "retry-after", "999999999");
+        bench.pass(HOUR.minus(SECOND));
+        bench.send(Bench.get(2));
+        assertThat(bench.tokenRequests()).hasSize(1);
+        bench.pass(SECOND);
+        bench.send(Bench.get(3));
+        assertThat(bench.tokenRequests()).hasSize(2);
+    }
+
+    @Test
     void idleClientRenewsNothing() {
         Bench<HttpCommand, HttpEvent> bench = expired(Bench.options(CREDENTIALS));
         bench.pass(HOUR);
