@@ -32,7 +32,7 @@ class CertificateTest {
     private final TestProvider with = new TestProvider(OPTIONS, new Peer("192.0.2.1", certificate()));
     private final TestProvider without = new TestProvider();
 
-    private static X509Certificate certificate() {
+    static X509Certificate certificate() {
         try {
             byte[] octets = Base64.getDecoder().decode(CERTIFICATE);
             return (X509Certificate)

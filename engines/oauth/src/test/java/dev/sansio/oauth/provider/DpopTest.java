@@ -15,6 +15,7 @@ import dev.sansio.oauth.jose.jwk.Jwk;
 import dev.sansio.oauth.json.Document;
 import dev.sansio.oauth.json.DocumentBuilder;
 import dev.sansio.oauth.provider.ask.ProviderAsk;
+import dev.sansio.oauth.provider.model.Peer;
 import dev.sansio.oauth.provider.model.ProviderOptions;
 import dev.sansio.oauth.provider.model.RegisteredClient;
 import dev.sansio.oauth.provider.model.TokenHash;
@@ -91,6 +92,15 @@ class DpopTest {
         assertThat(userinfo("Bearer", token, null).error()).isEqualTo("invalid_token");
         assertThat(userinfo("Bearer", token, ownProof(token)).error()).isEqualTo("invalid_token");
         assertThat(userinfo("DPoP", token, null).error()).isEqualTo("invalid_token");
+    }
+
+    @Test
+    void aTokenThatIsToBeBoundToACertificateIsNotBoundToAProofInstead() {
+        Peer peer = new Peer("192.0.2.1", CertificateTest.certificate());
+        provider = new TestProvider(ProviderOptions.strict(TestProvider.ISSUER), peer);
+        provider.store.with(TestProvider.WEB.toBuilder().certificateBound(true).build());
+        assertThat(redeem(proof(claims("POST", TOKEN), KEY)).error()).isEqualTo("invalid_request");
+        assertThat(provider.tokens().status()).isEqualTo(200);
     }
 
     @Test

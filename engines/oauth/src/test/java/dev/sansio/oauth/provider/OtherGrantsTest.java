@@ -104,6 +104,12 @@ class OtherGrantsTest {
     }
 
     @Test
+    void aClientDoesNotBecomeTheSubjectOfATokenThatIsOfNoUser() {
+        Secret ofAClient = provider.post("/token", credentials(), web()).secret("access_token");
+        assertThat(provider.post("/token", exchange(ofAClient), web()).error()).isEqualTo("invalid_request");
+    }
+
+    @Test
     void noMoreThanEightActOneForAnother() {
         Secret token = provider.tokens().secret("access_token");
         Secret actor = provider.post("/token", credentials(), web()).secret("access_token");

@@ -46,6 +46,9 @@ public final class Proofs {
             if (client.certificateBound() && certificate == null) {
                 throw Call.invalid("the client has to show a certificate");
             }
+            if (key != null && certificate != null) {
+                throw Call.invalid("a token is bound to a certificate or to the key of a proof, not to both");
+            }
             return key == null ? certificate : key;
         });
     }

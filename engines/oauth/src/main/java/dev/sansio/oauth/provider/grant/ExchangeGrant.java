@@ -21,8 +21,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A token for another one (RFC 8693), of access tokens that were given out here. The new one has no more scope, lives no longer, and
- * is revoked with the old one.
+ * A token for another one (RFC 8693), of access tokens of users that were given out here. The new one has no more scope, and lives no
+ * longer. It is of the family of the old one, and revoked with that: with its refresh token, or when its code comes twice; not when the
+ * old access token alone is revoked.
  */
 final class ExchangeGrant {
 
@@ -51,6 +52,9 @@ final class ExchangeGrant {
         List<String> resources = Rules.resources(options, targets);
         TokenRequest.TypedToken actor = grant.actor();
         return found(request, grant.subject()).then(subject -> {
+            if (subject.authorization().login() == null) { // else the client that asks would become the subject
+                throw Call.invalid("the subject token is of no user");
+            }
             if (actor == null) {
                 return issuing.issue(request.call(), order(request, grant, resources, subject, null));
             }
