@@ -150,7 +150,15 @@ public final class JsonReader {
 
     /** A number that is written with many digits, a fraction or an exponent, and may be a whole one all the same. */
     private long longer(int start) {
-        double value = Double.parseDouble(ascii(start, at));
+        String numeral = ascii(start, at);
+        if (numeral.length() <= 20 && numeral.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'))) {
+            try {
+                return Long.parseLong(numeral);
+            } catch (NumberFormatException beyond) {
+                throw new ShapeException("a whole number beyond 64 bits: " + shown(start));
+            }
+        }
+        double value = Double.parseDouble(numeral);
         if (value != Math.rint(value) || Math.abs(value) > 1L << 53) {
             throw new ShapeException("expected a whole number and found " + shown(start));
         }

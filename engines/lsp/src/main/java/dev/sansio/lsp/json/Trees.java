@@ -62,7 +62,15 @@ final class Trees {
             return value == (int) value ? NODES.numberNode((int) value) : NODES.numberNode(value);
         }
         double value = Double.parseDouble(numeral);
-        return Double.isInfinite(value) ? NODES.numberNode(new BigDecimal(numeral)) : NODES.numberNode(value);
+        return Double.isInfinite(value) ? NODES.numberNode(great(numeral)) : NODES.numberNode(value);
+    }
+
+    private static BigDecimal great(String numeral) {
+        try {
+            return new BigDecimal(numeral);
+        } catch (NumberFormatException beyond) {
+            throw new ShapeException("a number with an exponent beyond 32 bits");
+        }
     }
 
     static void write(JsonWriter out, JsonNode node) {

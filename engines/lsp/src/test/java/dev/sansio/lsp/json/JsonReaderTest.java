@@ -24,6 +24,22 @@ class JsonReaderTest {
     }
 
     @Test
+    void wholeNumbersAreOf64Bits() {
+        for (long value : new long[] {Long.MAX_VALUE, Long.MIN_VALUE, 9007199254740993L, 1234567890123456789L}) {
+            assertThat(RawJson.parse(Long.toString(value)).reader().wholeNumber())
+                    .isEqualTo(value);
+        }
+        assertThatThrownBy(() -> RawJson.parse("9223372036854775808").reader().wholeNumber())
+                .isInstanceOf(ShapeException.class);
+    }
+
+    @Test
+    void numbersThatNoTreeHoldsAreOfAnotherShape() {
+        assertThatThrownBy(() -> RawJson.parse("1e9999999999").tree()).isInstanceOf(ShapeException.class);
+        assertThat(RawJson.parse("1e999").tree().isBigDecimal()).isTrue();
+    }
+
+    @Test
     void unsignedIntegersAreNotNegative() {
         assertThatThrownBy(() -> RawJson.parse("-1").reader().uinteger()).isInstanceOf(ShapeException.class);
         assertThat(RawJson.parse("[0, 7,2147483647]").reader().uintegers()).isEqualTo(Ints.of(0, 7, Integer.MAX_VALUE));
