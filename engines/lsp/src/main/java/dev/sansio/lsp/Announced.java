@@ -25,12 +25,18 @@ final class Announced {
     }
 
     static Announced of(JsonNode tree) {
-        if (tree instanceof ObjectNode object
-                && object.get(SYNC) != null
-                && object.get(SYNC).isNumber()) {
-            object.set(SYNC, synchronisation(object.get(SYNC).intValue()));
+        JsonNode kind = tree instanceof ObjectNode ? tree.get(SYNC) : null;
+        if (kind == null || !isInt(kind)) {
+            return new Announced(tree);
         }
-        return new Announced(tree);
+        ObjectNode spelledOut = JsonNodeFactory.instance.objectNode(); // a copy: the tree may be the application's
+        spelledOut.setAll((ObjectNode) tree);
+        spelledOut.set(SYNC, synchronisation(kind.intValue()));
+        return new Announced(spelledOut);
+    }
+
+    private static boolean isInt(JsonNode node) {
+        return node.isNumber() && node.canConvertToExactIntegral() && node.canConvertToInt();
     }
 
     /** What the number that older servers announce stands for. */
@@ -66,7 +72,7 @@ final class Announced {
     /** How documents are synchronised: 0 not at all, 1 as a whole, 2 by changes. */
     int changeKind() {
         JsonNode change = at(SYNC + ".change");
-        return change != null && change.isNumber() ? change.intValue() : 0;
+        return change != null && isInt(change) ? change.intValue() : 0;
     }
 
     private @Nullable JsonNode at(String path) {

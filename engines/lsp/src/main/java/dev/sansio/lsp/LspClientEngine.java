@@ -168,6 +168,9 @@ public final class LspClientEngine extends LspEngine {
 
     @Override
     void failed(RequestMethod<?, ?> method) {
+        if (state() == SessionState.EXITED) {
+            return; // for good
+        }
         if (method.equals(Requests.INITIALIZE)) {
             session.state = SessionState.AWAITING_INITIALIZE;
         } else if (method.equals(Requests.SHUTDOWN)) {

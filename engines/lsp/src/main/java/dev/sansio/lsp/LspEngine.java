@@ -1,7 +1,6 @@
 package dev.sansio.lsp;
 
 import dev.sansio.core.CommandRejectedException;
-import dev.sansio.core.Limit;
 import dev.sansio.core.Phase;
 import dev.sansio.core.SingleChannelEngine;
 import dev.sansio.lsp.jsonrpc.JsonRpcCommand;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** What both sides of a session have in common: messages, their correlation, and their types. */
 public abstract sealed class LspEngine extends SingleChannelEngine<LspCommand, LspEvent>
         permits LspClientEngine, LspServerEngine {
-
-    private static final Limit UNBOUNDED = new Limit("unbounded", Long.MAX_VALUE);
 
     final LspConfig config;
     final Session session = new Session();
@@ -187,7 +184,7 @@ public abstract sealed class LspEngine extends SingleChannelEngine<LspCommand, L
 
     /** A peer that reads none of the replies which it causes is not read either. */
     private void heed() {
-        boundOutput(conversation.unheard() ? config.rpc().limits().unreadReplies() : UNBOUNDED);
+        boundOutput(conversation.outputBound());
     }
 
     @Override
@@ -197,13 +194,18 @@ public abstract sealed class LspEngine extends SingleChannelEngine<LspCommand, L
         }
         if (!abandoned) {
             abandoned = true;
-            conversation.abandon().forEach(gone -> emit(incoming.unanswered(gone)));
+            unanswerable().forEach(this::emit);
             LspEvent last = gone();
             if (last != null) {
                 emit(last);
             }
         }
         enter(Phase.CLOSED);
+    }
+
+    /** Requests of ours that nobody will answer any more. */
+    final List<LspEvent> unanswerable() {
+        return conversation.abandon().stream().map(incoming::unanswered).toList();
     }
 
     @Override
@@ -214,7 +216,7 @@ public abstract sealed class LspEngine extends SingleChannelEngine<LspCommand, L
     @Override
     protected final void due() {
         while (true) {
-            JsonRpcEvent.RequestUnanswered late = conversation.expire(now());
+            JsonRpcEvent.RequestUnanswered late = conversation.expire(now(), session.state != SessionState.EXITED);
             if (late == null) {
                 return;
             }

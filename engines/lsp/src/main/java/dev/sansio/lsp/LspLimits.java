@@ -6,7 +6,7 @@ import dev.sansio.core.Limit;
  * The bounds of a session, beyond those of its messages.
  *
  * @param documents how many documents may be open
- * @param documentText how many characters all open documents may have together
+ * @param documentText how many characters the texts of all open documents, their URIs and languages may have together
  * @param editing how many characters may be walked over for the changes of one notification
  * @param registrations how many capabilities may be registered at once
  * @param progressTokens how many tokens of progress may be in use that belong to no request

@@ -20,6 +20,7 @@ import dev.sansio.lsp.protocol.TraceValue;
 import dev.sansio.lsp.protocol.Unregistration;
 import dev.sansio.lsp.protocol.UnregistrationParams;
 import dev.sansio.lsp.protocol.WorkDoneProgressCreateParams;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -172,8 +173,12 @@ public final class LspServerEngine extends LspEngine {
     private LspEvent exited() {
         int code = state().wasShutDown() ? 0 : 1;
         session.state = SessionState.EXITED;
+        ArrayDeque<LspEvent> told = new ArrayDeque<>(unanswerable());
+        told.add(new LspEvent.Exited(code));
+        LspEvent first = told.remove();
+        told.forEach(this::emit);
         enter(Phase.CLOSED);
-        return new LspEvent.Exited(code);
+        return first;
     }
 
     @Override

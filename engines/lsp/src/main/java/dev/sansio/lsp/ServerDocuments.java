@@ -76,7 +76,7 @@ final class ServerDocuments {
     }
 
     private LspEvent.@Nullable DocumentOutOfSync put(TextDocument document) {
-        long total = characters + document.text().length();
+        long total = characters + size(document);
         if (!limits.documentText().admits(total)) {
             return new LspEvent.DocumentOutOfSync(
                     document.uri(),
@@ -88,10 +88,17 @@ final class ServerDocuments {
         return null;
     }
 
+    /** All that the client has chosen is held. */
+    private static long size(TextDocument document) {
+        return (long) document.uri().length()
+                + document.languageId().value().length()
+                + document.text().length();
+    }
+
     private boolean forget(String uri) {
         TextDocument before = open.remove(uri);
         if (before != null) {
-            characters -= before.text().length();
+            characters -= size(before);
         }
         return before != null;
     }

@@ -26,6 +26,7 @@ import dev.sansio.lsp.protocol.ProgressToken;
 import dev.sansio.lsp.protocol.Requests;
 import dev.sansio.lsp.protocol.WorkDoneProgressBegin;
 import dev.sansio.lsp.protocol.WorkDoneProgressEnd;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,42 @@ class LspClientTest {
         client.engine().eof(0);
         assertThat(client.events()).isEmpty();
         assertThat(client.engine().phase()).isEqualTo(Phase.CLOSED);
+    }
+
+    @Test
+    void aSessionThatHasExitedStaysSo() {
+        run();
+        client.engine().advance(0);
+        client.send(new LspCommand.Request<>(RpcId.of(1), Requests.SHUTDOWN, null, Duration.ofNanos(100)));
+        client.send(Sessions.exit());
+        client.written();
+        client.engine().advance(200);
+        assertThat(client.events()).hasOnlyElementsOfType(LspEvent.RequestUnanswered.class);
+        assertThat(client.engine().state()).isEqualTo(SessionState.EXITED);
+        assertThat(client.written()).isEmpty();
+    }
+
+    /** What a server puts into the options of a registration is its own affair. */
+    @Test
+    void optionsThatLookLikeCapabilitiesAreHarmless() {
+        run();
+        for (String kind : List.of("1.5", "1e300", "99999999999", "1")) {
+            client.receive(call(
+                    "9",
+                    "client/registerCapability",
+                    "{\"registrations\":[{\"id\":\"r\",\"method\":\"textDocument/semanticTokens\","
+                            + "\"registerOptions\":{\"textDocumentSync\":" + kind + "}}]}"));
+            client.send(new LspCommand.Respond<>(RpcId.of(9), Requests.REGISTRATION, null));
+            String before = client.engine().registrations().toString();
+            assertRejected(
+                    ask(
+                            2,
+                            Requests.SEMANTIC_TOKENS_RANGE,
+                            "{\"textDocument\":{\"uri\":\"u\"},\"range\":{\"start\":{\"line\":0,\"character\":0},"
+                                    + "\"end\":{\"line\":0,\"character\":0}}}"),
+                    "semanticTokensProvider.range");
+            assertThat(client.engine().registrations()).hasToString(before);
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.sansio.core.CommandRejectedException;
 import dev.sansio.core.Phase;
 import dev.sansio.lsp.json.JsonType;
 import dev.sansio.lsp.json.RawJson;
+import dev.sansio.lsp.jsonrpc.JsonRpcEvent;
 import dev.sansio.lsp.jsonrpc.RpcError;
 import dev.sansio.lsp.jsonrpc.RpcId;
 import dev.sansio.lsp.protocol.InitializeResult;
@@ -225,6 +226,37 @@ class LspServerTest {
         server.receive(open("file:///a", 5, "text"));
         assertOutOfSync(open("file:///a", 6, "text"), "it was open");
         assertOutOfSync(tell("textDocument/didClose", "{\"textDocument\":{\"uri\":\"file:///z\"}}"), "not open");
+    }
+
+    /** A long URI without a text is held all the same. */
+    @Test
+    void namesOfDocumentsAreBoundedToo() {
+        run();
+        server.receive(open("file:///" + "a".repeat(6000), 1, ""));
+        assertOutOfSync(open("file:///" + "b".repeat(6000), 1, ""), "documentText");
+    }
+
+    @Test
+    void requestsOfOursEndUponExit() {
+        run();
+        server.send(ask(7, Requests.CONFIGURATION, "{\"items\":[]}"));
+        assertThat(server.receive(tell("exit", "null")))
+                .containsExactly(
+                        new LspEvent.RequestUnanswered(
+                                RpcId.of(7), Requests.CONFIGURATION, JsonRpcEvent.RequestUnanswered.Reason.CLOSED),
+                        new LspEvent.Exited(1));
+        assertThat(engine.phase()).isEqualTo(Phase.CLOSED);
+    }
+
+    @Test
+    void numbersThatNoTreeHoldsAreInvalidParameters() {
+        assertThat(server.receive(call(
+                        "1",
+                        "initialize",
+                        "{\"processId\":null,\"rootUri\":null,\"capabilities\":{},\"x\":1e9999999999}")))
+                .hasOnlyElementsOfType(LspEvent.MessageRefused.class);
+        assertThat(server.written()).contains(":-32602,");
+        run();
     }
 
     @Test

@@ -12,6 +12,7 @@ final class Batch {
     private int owed = 1;
 
     private boolean any;
+    private long bytes;
 
     void owe() {
         owed++;
@@ -21,6 +22,12 @@ final class Batch {
     void add(RawJson response) {
         responses.raw(response);
         any = true;
+        bytes += response.length();
+    }
+
+    /** Bytes of the responses that were added. */
+    long bytes() {
+        return bytes;
     }
 
     /** One is owed no longer: all responses if it was the last one, and if there are any. */

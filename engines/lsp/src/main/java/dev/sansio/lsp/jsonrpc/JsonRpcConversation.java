@@ -3,6 +3,7 @@ package dev.sansio.lsp.jsonrpc;
 import dev.sansio.core.CommandRejectedException;
 import dev.sansio.core.Engine;
 import dev.sansio.core.Inbox;
+import dev.sansio.core.Limit;
 import dev.sansio.core.Outbox;
 import dev.sansio.lsp.base.Frame;
 import dev.sansio.lsp.base.FrameReader;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonRpcConversation {
 
+    private static final Limit UNBOUNDED = new Limit("unbounded", Long.MAX_VALUE);
+    private static final Limit NOTHING = new Limit("nothing", 0);
+
     private final JsonRpcConfig config;
     private final Inbox in;
     private final Outbox out;
@@ -28,6 +32,8 @@ public final class JsonRpcConversation {
     private final Receiver receiver;
     /** Bytes of replies that may still wait. */
     private long replies;
+    /** Bytes of responses that wait for the rest of their batches. */
+    private long held;
 
     /** A conversation at its beginning. */
     public JsonRpcConversation(JsonRpcConfig config, Inbox in, Outbox out) {
@@ -79,10 +85,18 @@ public final class JsonRpcConversation {
         return own.isOpen(id);
     }
 
-    /** Whether the peer leaves more replies unread than it may: then it is not to be read either. */
-    public boolean unheard() {
+    /**
+     * How many bytes may be owed to the peer while it is still read: a peer that leaves more replies unread than it may, or
+     * makes more responses wait in its batches, is not to be read either.
+     */
+    public Limit outputBound() {
         replies = Math.min(replies, out.pending());
-        return !config.limits().unreadReplies().admits(replies);
+        if (!config.limits().unreadReplies().admits(held)) {
+            return NOTHING; // until the batches are answered
+        }
+        return config.limits().unreadReplies().admits(replies + held)
+                ? UNBOUNDED
+                : config.limits().unreadReplies();
     }
 
     // --- time ---
@@ -92,13 +106,13 @@ public final class JsonRpcConversation {
         return own.deadline();
     }
 
-    /** Gives up the next request whose time is over, and cancels it; null if there is none. */
-    public JsonRpcEvent.@Nullable RequestUnanswered expire(long now) {
+    /** Gives up the next request whose time is over, and cancels it if that may be sent; null if there is none. */
+    public JsonRpcEvent.@Nullable RequestUnanswered expire(long now, boolean cancelling) {
         RpcId id = own.expire(now);
         if (id == null) {
             return null;
         }
-        if (config.conventions().cancel() != null) {
+        if (cancelling && config.conventions().cancel() != null) {
             write(Messages.notification(config.conventions().cancel(), Messages.cancel(id)));
         }
         return new JsonRpcEvent.RequestUnanswered(id, JsonRpcEvent.RequestUnanswered.Reason.TIMED_OUT);
@@ -195,15 +209,23 @@ public final class JsonRpcConversation {
         if (batch == null) {
             reply(response);
         } else {
-            batch.add(response);
+            hold(batch, response);
             settle(batch);
         }
+    }
+
+    /** Adds a response to those of a batch, which go together later. */
+    void hold(Batch batch, RawJson response) {
+        long before = batch.bytes();
+        batch.add(response);
+        held += batch.bytes() - before;
     }
 
     /** One response less is owed to a batch. */
     void settle(Batch batch) {
         RawJson responses = batch.settle();
         if (responses != null) {
+            held -= batch.bytes();
             reply(responses);
         }
     }

@@ -1,6 +1,5 @@
 package dev.sansio.lsp.jsonrpc;
 
-import dev.sansio.core.Limit;
 import dev.sansio.core.Phase;
 import dev.sansio.core.SingleChannelEngine;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonRpcEngine extends SingleChannelEngine<JsonRpcCommand, JsonRpcEvent> {
 
-    private final JsonRpcConfig config;
     private final JsonRpcConversation conversation;
     private boolean abandoned;
 
     /** An engine at the beginning of a connection. */
     public JsonRpcEngine(JsonRpcConfig config) {
         super(Phase.OPEN);
-        this.config = config;
         this.conversation = new JsonRpcConversation(config, in, out);
     }
 
@@ -32,6 +29,9 @@ public final class JsonRpcEngine extends SingleChannelEngine<JsonRpcCommand, Jso
             return;
         }
         conversation.execute(command, now());
+        if (abandoned) { // nobody will answer a request any more
+            conversation.abandon().forEach(this::emit);
+        }
         heed();
     }
 
@@ -44,10 +44,8 @@ public final class JsonRpcEngine extends SingleChannelEngine<JsonRpcCommand, Jso
 
     /** A peer that reads none of the replies which it causes is not read either. */
     private void heed() {
-        boundOutput(conversation.unheard() ? config.limits().unreadReplies() : UNBOUNDED);
+        boundOutput(conversation.outputBound());
     }
-
-    private static final Limit UNBOUNDED = new Limit("unbounded", Long.MAX_VALUE);
 
     @Override
     protected void ended() {
@@ -70,7 +68,9 @@ public final class JsonRpcEngine extends SingleChannelEngine<JsonRpcCommand, Jso
 
     @Override
     protected void due() {
-        for (JsonRpcEvent late = conversation.expire(now()); late != null; late = conversation.expire(now())) {
+        for (JsonRpcEvent late = conversation.expire(now(), true);
+                late != null;
+                late = conversation.expire(now(), true)) {
             emit(late);
         }
     }

@@ -180,7 +180,7 @@ final class Receiver {
         if (batch == null || taken == 0) {
             conversation.reply(response);
         } else {
-            batch.add(response);
+            conversation.hold(batch, response);
         }
         return new JsonRpcEvent.InvalidMessage(id, error);
     }

@@ -383,6 +383,38 @@ class JsonRpcTest {
     }
 
     @Test
+    void aRequestToAPeerThatHasEndedIsUnanswered() {
+        receive("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"a\"}");
+        engine.eof(0);
+        assertThat(events()).isEmpty();
+        engine.send(JsonRpcCommand.Request.of(4, "b", null), 0);
+        assertThat(events())
+                .containsExactly(
+                        new JsonRpcEvent.RequestUnanswered(RpcId.of(4), JsonRpcEvent.RequestUnanswered.Reason.CLOSED));
+        engine.send(new JsonRpcCommand.Respond(RpcId.of(1), RawJson.parse("1")), 0);
+        assertThat(events()).isEmpty();
+        assertThat(engine.phase()).isEqualTo(Phase.CLOSED);
+    }
+
+    /** One request that is not answered keeps the errors for all the rest of its batch. */
+    @Test
+    void responsesThatWaitInBatchesAreBounded() {
+        engine = new JsonRpcEngine(CONFIG.withLimits(JsonRpcLimits.DEFAULTS.withUnreadReplies(8192)));
+        engine.advance(0);
+        int sent = 0;
+        do {
+            receive("[{\"jsonrpc\":\"2.0\",\"id\":" + sent + ",\"method\":\"a\"}" + ",1".repeat(50) + "]");
+        } while (engine.hungry() && ++sent < 100);
+        assertThat(sent).isLessThan(5);
+        for (int i = 0; i <= sent; i++) {
+            engine.send(new JsonRpcCommand.Respond(RpcId.of(i), RawJson.parse("1")), 0);
+        }
+        assertThat(written()).contains("\"result\":1");
+        assertThat(events()).isEmpty();
+        assertThat(engine.hungry()).isTrue();
+    }
+
+    @Test
     void twoEnginesConverse() {
         JsonRpcEngine other = new JsonRpcEngine(CONFIG);
         IntStream.range(0, 100).forEach(i -> engine.send(JsonRpcCommand.Request.of(i, "a", null), 0));
