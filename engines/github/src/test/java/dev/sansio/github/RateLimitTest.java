@@ -6,9 +6,14 @@ import dev.sansio.core.Secret;
 import dev.sansio.github.api.Exhaustion;
 import dev.sansio.github.api.GitHubError;
 import dev.sansio.github.api.RestCall;
+import dev.sansio.github.auth.AppKey;
 import dev.sansio.github.auth.Credentials;
+import java.lang.reflect.Proxy;
+import java.security.PrivateKey;
+import java.security.interfaces.RSAPrivateCrtKey;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Limits are deadlines (GitHub, "Rate limits for the REST API", "Best practices for using the REST API"). */
@@ -49,6 +54,26 @@ class RateLimitTest {
             assertThat(each.last(GitHubEvent.Answered.class).response().status())
                     .isEqualTo(200);
         }
+    }
+
+    /** A signature by RSA costs a millisecond, and a thousand calls may wait. */
+    @Test
+    void callsThatWaitForTheirTurnAreNotSigned() {
+        AtomicInteger signatures = new AtomicInteger();
+        PrivateKey counting = (PrivateKey) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {RSAPrivateCrtKey.class}, (proxy, method, arguments) -> {
+                    signatures.addAndGet(method.getName().equals("getPrivateExponent") ? 1 : 0);
+                    return method.invoke(Desk.KEYS.getPrivate(), arguments);
+                });
+        Desk app = new Desk(GitHubOptions.of("test-bot", new Credentials.App(new AppKey("Iv1.abc", counting))));
+        app.call(1, "/a");
+        int one = signatures.get();
+        assertThat(one).isPositive();
+        signatures.set(0);
+        for (int i = 2; i < 20; i++) {
+            app.send(new GitHubCommand.Call(i, RestCall.to("POST", "/a").build()));
+        }
+        assertThat(signatures).hasValueLessThanOrEqualTo(one); // one mutation at most has its turn
     }
 
     @Test
