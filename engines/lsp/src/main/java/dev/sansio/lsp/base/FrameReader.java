@@ -65,7 +65,8 @@ public final class FrameReader implements Step<Frame> {
     /** Reads a header section, if all of it has come. */
     private @Nullable Frame header(Inbox in) {
         do {
-            int end = end(in.array(), in.from(), in.to());
+            int last = (int) Math.min(in.length(), Math.min(limits.header().value(), Integer.MAX_VALUE) + END.length);
+            int end = end(in.array(), in.from(), in.from() + last);
             if (!limits.header().admits(end < 0 ? scanned : end)) {
                 scanned = 0;
                 return damaged(
@@ -135,9 +136,23 @@ public final class FrameReader implements Step<Frame> {
         skipping = length;
         seeking = !damage.lengthKnown();
         if (damage == Damage.HEADER_TOO_LONG) {
-            in.skip(1); // which may have begun the name that is looked for
+            in.skip(hopeless(in));
         }
         return fault;
+    }
+
+    /**
+     * How much of a header section that is too long cannot begin another one: as far as the last name of a length in it, for
+     * all names together have one end. What is looked at is the same however the bytes came.
+     */
+    private int hopeless(Inbox in) {
+        int to = in.from() + (int) limits.header().value() + 1;
+        for (int at = to - LENGTH_FIELD.length; at > in.from(); at--) {
+            if (same(in.array(), at, to) == LENGTH_FIELD.length) {
+                return at - in.from();
+            }
+        }
+        return Math.max(1, to - LENGTH_FIELD.length + 1 - in.from()); // the rest may be the beginning of a name
     }
 
     /** Whether all that was to be skipped is gone. */

@@ -173,6 +173,25 @@ class FrameReaderTest {
                 .containsExactly("MALFORMED_HEADER", "{}", "HEADER_TOO_LONG", "{}");
     }
 
+    /** Each of the names would be read as far as the limit, and told. */
+    @Test
+    void namesOfLengthsWithoutEndAreTakenTogether() {
+        assertThat(read("content-length:".repeat(2000) + NEXT + NEXT, Resynchronisation.SEEK, BaseLimits.DEFAULTS))
+                .hasSizeLessThan(10)
+                .endsWith("{}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {170, 175, 180, 185, 186, 200})
+    void aMessageWithinAHeaderThatIsTooLongIsFound(int filler) {
+        assertThat(read(
+                        "Content-Length:" + "x".repeat(filler) + NEXT,
+                        Resynchronisation.SEEK,
+                        BaseLimits.DEFAULTS.withHeader(200)))
+                .endsWith("{}")
+                .hasSizeLessThan(3);
+    }
+
     @Test
     void whatIsWrittenIsRead() {
         Outbox out = new Outbox();
