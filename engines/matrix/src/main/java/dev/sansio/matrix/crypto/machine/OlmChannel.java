@@ -143,14 +143,10 @@ final class OlmChannel {
 
     private @Nullable ObjectNode encrypt(Outgoing next) {
         Curve25519PublicKey to = next.device.curve25519();
-        OlmSessions sessions = sessions(to);
-        OlmSession session = sessions.current();
-        if (session == null) {
+        OlmMessage message = encrypt(to, OlmPayload.write(next.type, next.content, own.keys(), next.device));
+        if (message == null) {
             return null;
         }
-        byte[] payload = OlmPayload.write(next.type, next.content, own.keys(), next.device);
-        OlmMessage message = session.encrypt(payload, own.surroundings.random());
-        save(to, sessions);
         ObjectNode content = JsonNodeFactory.instance.objectNode();
         content.put("algorithm", ALGORITHM)
                 .put("sender_key", own.keys().curve25519().base64());
@@ -159,6 +155,22 @@ final class OlmChannel {
                 .put("type", message.type())
                 .put("body", message.body());
         return content;
+    }
+
+    /** A session that cannot be used must not hold up what is for others: it is dropped for the one before, or a new one. */
+    private @Nullable OlmMessage encrypt(Curve25519PublicKey to, byte[] payload) {
+        OlmSessions sessions = sessions(to);
+        for (OlmSession session : sessions.all()) {
+            try {
+                OlmMessage message = session.encrypt(payload, own.surroundings.random());
+                save(to, sessions);
+                return message;
+            } catch (CryptoException unusable) {
+                sessions.remove(session);
+                save(to, sessions);
+            }
+        }
+        return null;
     }
 
     private void claim() {

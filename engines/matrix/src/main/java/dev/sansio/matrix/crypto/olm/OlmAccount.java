@@ -102,7 +102,8 @@ public final class OlmAccount {
      * Takes the first message of a session. Only when it is decrypted the one-time key is forgotten.
      *
      * @param sender the key that the envelope names, which must be the one in the message
-     * @throws CryptoException if the key is not (or no longer) one of this account, or the message cannot be decrypted
+     * @throws CryptoException if the key is not (or no longer) one of this account, a key of the message is of small order, or the
+     *     message cannot be decrypted
      */
     public Begun receive(Curve25519PublicKey sender, PreKeyMessage message) {
         SessionKeys keys = message.keys();
@@ -115,6 +116,7 @@ public final class OlmAccount {
         }
         byte[] secret = join(
                 oneTimeKey.agree(keys.identityKey()), identity.agree(keys.baseKey()), oneTimeKey.agree(keys.baseKey()));
+        Octets.wipe(oneTimeKey.agree(message.message().ratchetKey())); // the answer will need one that can be agreed with
         OlmSession session = OlmSession.inbound(message, secret, limits);
         byte[] plaintext = session.decrypt(message);
         return new Begun(session, plaintext, oneTimeKeys.use(keys.oneTimeKey()));

@@ -45,6 +45,11 @@ public final class OlmSessions {
         trim();
     }
 
+    /** Forgets a session that is of no use. */
+    public void remove(OlmSession session) {
+        sessions.remove(session);
+    }
+
     /** What was decrypted, by which session, and if it began one the kind of key that it used. */
     public static final class Decrypted {
 

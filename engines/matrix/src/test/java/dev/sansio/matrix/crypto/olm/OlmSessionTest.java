@@ -9,6 +9,7 @@ import dev.sansio.matrix.crypto.CryptoException.Problem;
 import dev.sansio.matrix.crypto.pickle.PickleKey;
 import dev.sansio.matrix.crypto.primitive.Curve25519KeyPair;
 import dev.sansio.matrix.crypto.primitive.Curve25519PublicKey;
+import dev.sansio.matrix.crypto.primitive.Octets;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -172,6 +173,26 @@ class OlmSessionTest {
         assertThatThrownBy(() -> alice.begin(weak, strong, random)).isInstanceOf(CryptoException.class);
         assertThatThrownBy(() -> alice.begin(strong, weak, random)).isInstanceOf(CryptoException.class);
         assertThatThrownBy(() -> Curve25519PublicKey.of(new byte[32])).isInstanceOf(CryptoException.class);
+    }
+
+    @Test
+    void aRatchetKeyOfSmallOrderIsRefusedBeforeItIsToBeAnswered() {
+        byte[] one = new byte[32];
+        one[0] = 1;
+        Curve25519KeyPair identity = Curve25519KeyPair.generate(random);
+        Curve25519KeyPair base = Curve25519KeyPair.generate(random);
+        Curve25519PublicKey oneTimeKey =
+                bob.oneTimeKeys().unpublished().values().iterator().next();
+        byte[] secret = Octets.join(
+                identity.agree(oneTimeKey), base.agree(bob.identityKey()), base.agree(oneTimeKey));
+        byte[] messageKey = ChainKey.messageKey(RootKey.first(secret).chainKey);
+        PreKeyMessage message = new PreKeyMessage(
+                new SessionKeys(identity.publicKey(), base.publicKey(), oneTimeKey),
+                NormalMessage.seal(messageKey, Curve25519PublicKey.of(one), 0, utf8("poison")));
+        assertThatThrownBy(() -> bob.receive(identity.publicKey(), message))
+                .isInstanceOfSatisfying(
+                        CryptoException.class, e -> assertThat(e.problem()).isEqualTo(Problem.KEY));
+        assertThat(bob.oneTimeKeys().size()).isEqualTo(1);
     }
 
     @Test
