@@ -34,9 +34,15 @@ final class DeviceLists {
     }
 
     void track(Collection<String> users) {
-        for (String user : users) {
-            if (own.store.user(user) == null) {
-                own.store.user(TrackedUser.unknown(user));
+        for (String userId : users) {
+            TrackedUser user = own.store.user(userId);
+            if (user == null) {
+                own.store.user(TrackedUser.unknown(userId));
+            } else if (!user.followed()) {
+                own.store.user(user.followed(true));
+                if (asked.contains(userId)) {
+                    stale.add(userId);
+                }
             }
         }
     }
@@ -53,10 +59,12 @@ final class DeviceLists {
         }
     }
 
+    /** Identity and devices stay pinned: a server that says so could otherwise name others afterwards. */
     void left(Collection<String> users) {
-        for (String user : users) {
-            if (!user.equals(own.userId())) {
-                own.store.forget(user);
+        for (String userId : users) {
+            TrackedUser user = own.store.user(userId);
+            if (user != null && !userId.equals(own.userId())) {
+                own.store.user(user.followed(false));
             }
         }
     }
@@ -84,7 +92,9 @@ final class DeviceLists {
     void ask() {
         List<String> next = new ArrayList<>();
         for (String userId : new TreeSet<>(own.store.tracked())) {
-            if (user(userId).outdated()
+            TrackedUser user = user(userId);
+            if (user.followed()
+                    && user.outdated()
                     && !asked.contains(userId)
                     && !unreachable.contains(userId)
                     && next.size() < MOST_AT_ONCE) {
@@ -113,7 +123,7 @@ final class DeviceLists {
             boolean isStale = stale.remove(userId);
             if (before != null && answer.path("device_keys").path(userId) instanceof ObjectNode devices) {
                 TrackedUser after = new QueriedUser(own, before).read(devices, answer);
-                own.store.user(after.outdated(isStale));
+                own.store.user(isStale ? after.outdated(true) : after);
             } else {
                 unreachable.add(userId);
             }

@@ -43,18 +43,15 @@ public interface EncryptionStore {
     @Nullable
     IndexUse use(IndexUse use);
 
-    /** The users whose devices are followed. */
+    /** The users that are kept. */
     Set<String> tracked();
 
-    /** A user whose devices are followed, or null. */
+    /** A user that is kept, or null. */
     @Nullable
     TrackedUser user(String userId);
 
     /** Keeps a user. */
     void user(TrackedUser user);
-
-    /** Forgets a user. */
-    void forget(String userId);
 
     /** A time that was kept under a name, in milliseconds of the epoch; null if there is none. */
     @Nullable

@@ -90,11 +90,6 @@ public final class InMemoryEncryptionStore implements EncryptionStore {
     }
 
     @Override
-    public void forget(String userId) {
-        users.remove(userId);
-    }
-
-    @Override
     public @Nullable Long time(String name) {
         return times.get(name);
     }

@@ -35,12 +35,17 @@ final class QueriedUser {
         UserIdentity now = identity(answer);
         if (now == null || before.identity() == null || now.isSameAs(before.identity())) {
             UserIdentity known = now == null ? before.identity() : now;
-            return new TrackedUser(before.userId(), false, verified, known, now == null ? before.changed() : null);
+            return user(verified, known, now == null ? before.changed() : null);
         }
         if (before.changed() == null || !now.isSameAs(before.changed())) {
             own.events.add(new EncryptionEvent.IdentityChanged(before.userId()));
         }
-        return new TrackedUser(before.userId(), false, verified, before.identity(), now);
+        return user(verified, before.identity(), now);
+    }
+
+    private TrackedUser user(
+            List<DeviceKeys> devices, @Nullable UserIdentity identity, @Nullable UserIdentity changed) {
+        return new TrackedUser(before.userId(), before.followed(), !before.followed(), devices, identity, changed);
     }
 
     /** A device keeps its keys for life: others under its name are an attack, and are not taken. */

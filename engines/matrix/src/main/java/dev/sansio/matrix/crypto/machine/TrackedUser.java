@@ -7,9 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A user whose devices are followed.
+ * A user whose devices are followed, or were: what was pinned is not forgotten when a server says that it is of no interest.
  *
  * @param userId the user
+ * @param followed whether the server is asked for the list, and tells when it changes
  * @param outdated whether the list is to be fetched again
  * @param devices as they were last seen, verified
  * @param identity as it was first seen or last accepted, or null
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TrackedUser(
         String userId,
+        boolean followed,
         boolean outdated,
         List<DeviceKeys> devices,
         @Nullable UserIdentity identity,
@@ -28,15 +30,20 @@ public record TrackedUser(
     }
 
     static TrackedUser unknown(String userId) {
-        return new TrackedUser(userId, true, List.of(), null, null);
+        return new TrackedUser(userId, true, true, List.of(), null, null);
     }
 
     TrackedUser outdated(boolean value) {
-        return new TrackedUser(userId, value, devices, identity, changed);
+        return new TrackedUser(userId, followed, value, devices, identity, changed);
+    }
+
+    /** Whoever is not followed is outdated: changes are not told. */
+    TrackedUser followed(boolean value) {
+        return new TrackedUser(userId, value, true, devices, identity, changed);
     }
 
     TrackedUser accepted() {
-        return new TrackedUser(userId, outdated, devices, changed == null ? identity : changed, null);
+        return new TrackedUser(userId, followed, outdated, devices, changed == null ? identity : changed, null);
     }
 
     @Nullable

@@ -320,8 +320,27 @@ class EncryptionEngineTest {
     void whoIsLeftIsFollowedNoLonger() {
         alice.prepare(MEMBERS);
         alice.engine.deviceLists(List.of(), List.of("@bob:x", "@alice:x"));
-        assertThat(alice.engine.user("@bob:x")).isNull();
-        assertThat(alice.engine.user("@alice:x")).isNotNull();
+        assertThat(Objects.requireNonNull(alice.engine.user("@bob:x")).followed())
+                .isFalse();
+        assertThat(Objects.requireNonNull(alice.engine.user("@alice:x")).followed())
+                .isTrue();
+        server.seen.clear();
+        alice.engine.deviceLists(List.of("@bob:x"), List.of());
+        alice.pump();
+        assertThat(server.seen).isEmpty();
+    }
+
+    @Test
+    void whoWasLeftAndComesBackHasTheIdentityThatWasSeenFirst() {
+        alice.prepare(MEMBERS);
+        alice.engine.deviceLists(List.of(), List.of("@bob:x"));
+        bob.signed(CrossSigningSecrets.create("@bob:x", new Random(9))).sync();
+        alice.prepare(MEMBERS);
+        assertThat(alice.events(EncryptionEvent.IdentityChanged.class)).hasSize(1);
+        assertThat(alice.engine.isReady(ROOM)).isFalse();
+        alice.engine.deviceLists(List.of(), List.of("@bob:x"));
+        assertThat(Objects.requireNonNull(alice.engine.user("@bob:x")).changed())
+                .isNotNull();
     }
 
     @Test
