@@ -1,7 +1,5 @@
 package dev.sansio.matrix.crypto.verification;
 
-import dev.sansio.matrix.crypto.primitive.Octets;
-import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,9 +30,6 @@ public final class QrReciprocation {
      */
     public static boolean has(VerificationMessage message, QrCode shown) {
         String secret = message.content().path("secret").stringValue("");
-        return is(message)
-                && Octets.same(
-                        secret.replaceAll("=+$", "").getBytes(StandardCharsets.UTF_8),
-                        shown.secret().getBytes(StandardCharsets.UTF_8));
+        return is(message) && Codes.same(secret, shown.secret());
     }
 }

@@ -2,8 +2,6 @@ package dev.sansio.matrix.crypto.verification;
 
 import dev.sansio.json.MalformedJsonException;
 import dev.sansio.json.Members;
-import dev.sansio.matrix.crypto.primitive.Octets;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +20,13 @@ final class SasCodes {
             throw MalformedJsonException.missing("mac");
         }
         Members codes = Members.of(macs);
-        if (!same(content.text("keys"), keys.listCode(other, own, in, macs.propertyNames()))) {
+        if (!Codes.same(content.text("keys"), keys.listCode(other, own, in, macs.propertyNames()))) {
             return Map.of();
         }
         Map<String, String> verified = new LinkedHashMap<>();
         for (String id : macs.propertyNames()) {
             String known = other.keys().get(id);
-            if (known != null && !same(codes.text(id), keys.code(other, own, in, id, known))) {
+            if (known != null && !Codes.same(codes.text(id), keys.code(other, own, in, id, known))) {
                 return Map.of();
             }
             if (known != null) {
@@ -36,11 +34,5 @@ final class SasCodes {
             }
         }
         return verified;
-    }
-
-    /** Padded codes are taken, too. */
-    private static boolean same(String code, String expected) {
-        String unpadded = code.replaceAll("=+$", "");
-        return Octets.same(unpadded.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -19,4 +19,10 @@ public record VerificationMessage(String type, ObjectNode content) {
     static final String MAC = PREFIX + "mac";
     static final String DONE = PREFIX + "done";
     static final String CANCEL = PREFIX + "cancel";
+
+    /** Tells the type only: the content may have the secret of a QR code. */
+    @Override
+    public String toString() {
+        return "VerificationMessage[" + type + "]";
+    }
 }

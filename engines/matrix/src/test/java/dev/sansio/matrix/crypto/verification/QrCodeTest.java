@@ -95,6 +95,24 @@ class QrCodeTest {
     }
 
     @Test
+    void codesMayBePaddedAndAreOfNoOtherLength() {
+        String code = "A".repeat(43);
+        assertThat(Codes.same(code, code)).isTrue();
+        assertThat(Codes.same(code + "=", code)).isTrue();
+        assertThat(Codes.same(code + "==", code)).isFalse();
+        assertThat(Codes.same("B" + code.substring(1), code)).isFalse();
+        assertThat(Codes.same("=".repeat(44), code)).isFalse();
+        assertThat(Codes.same("", code)).isFalse();
+    }
+
+    @Test
+    void aMessageDoesNotTellTheSecretOfAQrCode() {
+        VerificationMessage message = new VerificationMessage(
+                VerificationMessage.START, JsonNodeFactory.instance.objectNode().put("secret", "hush"));
+        assertThat(message).hasToString("VerificationMessage[m.key.verification.start]");
+    }
+
+    @Test
     void methodsInCommonAreThoseThatFitTogether() {
         VerificationRequest request =
                 new VerificationRequest("A", Set.of("m.sas.v1", "m.qr_code.show.v1", "m.reciprocate.v1"), 0);
