@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,7 +40,8 @@ final class PublishedKeys {
         if (own.store.time(DEVICE_UPLOADED) == null) {
             body.set("device_keys", own.keys().object());
         }
-        long missing = WANTED - counts.getOrDefault(SignedOneTimeKey.ALGORITHM, 0L);
+        long there = counts.getOrDefault(SignedOneTimeKey.ALGORITHM, 0L);
+        long missing = WANTED - Math.max(0, Math.min(WANTED, there)); // a server may say anything
         if (missing > 0 && !conflict) {
             keys.generate((int) Math.max(0, missing - keys.unpublished().size()), own.surroundings.random());
             put(body.putObject("one_time_keys"), keys.unpublished(), false, ids);
@@ -56,7 +56,7 @@ final class PublishedKeys {
         if (!body.isEmpty()) {
             own.saveAccount(); // the private halves are kept before anybody can use the public ones
             uploading = true;
-            own.requests.send(Kind.UPLOAD_KEYS, body, answer -> uploaded(ids, answer), () -> uploading = false);
+            own.requests.send(Kind.UPLOAD_KEYS, body, answer -> uploaded(ids, body), () -> uploading = false);
         }
     }
 
@@ -69,15 +69,14 @@ final class PublishedKeys {
         });
     }
 
-    private void uploaded(List<String> ids, ObjectNode answer) {
+    /** What the server says that it has now waits for the next sync: an answer that leads to an upload would never end. */
+    private void uploaded(List<String> ids, ObjectNode body) {
         uploading = false;
-        own.store.time(DEVICE_UPLOADED, own.now());
+        if (own.keys().object().equals(body.get("device_keys"))) { // they may have been signed meanwhile
+            own.store.time(DEVICE_UPLOADED, own.now());
+        }
         own.account.oneTimeKeys().published(ids);
         own.saveAccount();
-        JsonNode count = answer.path("one_time_key_counts").path(SignedOneTimeKey.ALGORITHM);
-        if (count.isNumber() && count.longValue() < WANTED) {
-            counted(Map.of(SignedOneTimeKey.ALGORITHM, count.longValue()), Set.of(SignedOneTimeKey.ALGORITHM));
-        }
     }
 
     /** The server has other keys under these ids. Nothing is marked as published, for nobody knows whose they are. */

@@ -105,6 +105,38 @@ class EncryptionEngineTest {
         assertThat(next == null || !next.body().has("one_time_keys")).isTrue();
     }
 
+    @Test
+    void countsThatNoServerHasDoNotMakeKeysWithoutEnd() {
+        TestDevice carol = new TestDevice("@carol:x", "C", server);
+        for (long count : new long[] {Long.MIN_VALUE, -1, 0}) {
+            carol.engine.keyCounts(Map.of("signed_curve25519", count), Set.of("signed_curve25519"));
+            EncryptionRequest upload = Objects.requireNonNull(transmit(carol, Kind.UPLOAD_KEYS));
+            assertThat(upload.body().path("one_time_keys").size()).isEqualTo(50);
+            ObjectNode answer = JsonNodeFactory.instance.objectNode();
+            answer.putObject("one_time_key_counts").put("signed_curve25519", -5);
+            carol.engine.answered(upload.id(), answer);
+            assertThat(transmit(carol, Kind.UPLOAD_KEYS)).isNull();
+        }
+        carol.engine.keyCounts(Map.of("signed_curve25519", Long.MAX_VALUE), Set.of("signed_curve25519"));
+        assertThat(transmit(carol, Kind.UPLOAD_KEYS)).isNull();
+    }
+
+    @Test
+    void keysThatAreSignedDuringAnUploadAreUploadedAgain() {
+        TestDevice carol = new TestDevice("@carol:x", "C", server);
+        carol.engine.keyCounts(Map.of(), Set.of());
+        EncryptionRequest upload = Objects.requireNonNull(transmit(carol, Kind.UPLOAD_KEYS));
+        carol.signed(CrossSigningSecrets.create("@carol:x", new Random(4)));
+        carol.engine.answered(upload.id(), server.answer("@carol:x", "C", upload));
+        carol.sync();
+        assertThat(server.device("@carol:x", "C"))
+                .isEqualTo(carol.engine.deviceKeys().object());
+        server.seen.clear();
+        carol.sync();
+        assertThat(server.seen).noneMatch(request -> request.body().has("device_keys")
+                && request.kind() == Kind.UPLOAD_KEYS);
+    }
+
     private static @Nullable EncryptionRequest transmit(TestDevice device, Kind kind) {
         EncryptionRequest next = device.engine.transmit();
         while (next != null && next.kind() != kind) {
@@ -161,11 +193,12 @@ class EncryptionEngineTest {
     @Test
     void aKeyThatDidNotComeByOlmIsNotTaken() {
         ObjectNode key = JsonNodeFactory.instance.objectNode();
-        for (String type : List.of("m.room_key", "m.forwarded_room_key", "m.dummy", "m.secret.send")) {
+        for (String type : List.of(
+                "m.room_key", "m.room_key_bundle", "m.forwarded_room_key", "m.dummy", "m.secret.send")) {
             bob.engine.toDevice("@alice:x", type, key);
         }
         bob.pump();
-        assertThat(bob.events(EncryptionEvent.Discarded.class)).hasSize(4);
+        assertThat(bob.events(EncryptionEvent.Discarded.class)).hasSize(5);
         assertThat(bob.events(EncryptionEvent.RoomKeyReceived.class)).isEmpty();
     }
 
