@@ -25,7 +25,7 @@ public final class KeptSession {
      * What is known of where it came from.
      *
      * @param provenance how it came here
-     * @param owner the user whose device made it; null unless the provenance proves it
+     * @param owner the user whose device made it; null unless the provenance proves it, and if two users claim it
      * @param senderKey the Curve25519 key of that device, claimed unless the provenance proves it
      * @param claimedEd25519 the Ed25519 key of that device, claimed likewise
      * @param chain the devices that passed it on
@@ -42,6 +42,10 @@ public final class KeptSession {
         /** Copies the list. */
         public SessionOrigin {
             chain = List.copyOf(chain);
+        }
+
+        SessionOrigin disputed() {
+            return new SessionOrigin(provenance, null, senderKey, claimedEd25519, chain, sharedHistory);
         }
     }
 

@@ -43,7 +43,8 @@ final class RoomKeys {
 
     /**
      * Takes a key, unless a better one is there: one takes the place of another only if both are of one ratchet, it begins earlier,
-     * and it comes from the sender or from a device of our own.
+     * and it comes from the sender or from a device of our own. Whoever has a key can send it again: a sender's claim to a session
+     * that is here counts only if it covers all of it, and if two users claim a session nobody owns it.
      */
     void take(String roomId, SessionKey key, SessionOrigin origin) {
         InboundGroupSession session = InboundGroupSession.of(key);
@@ -57,10 +58,20 @@ final class RoomKeys {
             throw CryptoException.mismatch("the key is of another ratchet than the one that is known");
         }
         boolean earlier = relation == Relation.EARLIER && origin.provenance() != Provenance.RESTORED;
-        boolean proves = origin.provenance() == Provenance.SENDER && known.origin.provenance() != Provenance.SENDER;
-        if (earlier || proves) {
-            keep(roomId, earlier ? session : known.session, proves ? origin : known.origin);
+        SessionOrigin next = origin(known.origin, origin, relation);
+        if (earlier || !next.equals(known.origin)) {
+            keep(roomId, earlier ? session : known.session, next);
         }
+    }
+
+    private static SessionOrigin origin(SessionOrigin known, SessionOrigin claimed, Relation relation) {
+        if (claimed.provenance() != Provenance.SENDER) {
+            return known;
+        }
+        if (known.provenance() == Provenance.SENDER) {
+            return Objects.equals(known.owner(), claimed.owner()) ? known : known.disputed();
+        }
+        return relation == Relation.LATER ? known : claimed;
     }
 
     private void keep(String roomId, InboundGroupSession session, SessionOrigin origin) {
