@@ -4,6 +4,7 @@ import dev.sansio.matrix.json.Others;
 import dev.sansio.matrix.model.Event;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -29,12 +30,23 @@ public final class Redaction {
             "m.room.history_visibility", List.of("history_visibility"),
             "m.room.redaction", List.of("redacts"));
 
+    private static final Set<String> BEFORE_11 = Set.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10");
+
     private Redaction() {}
 
-    /** Which event is redacted by one; null if it redacts none. The place of it changed with version 11. */
-    public static @Nullable String target(Event redaction) {
+    /**
+     * Which event is redacted by one; null if it redacts none. Homeservers check the content from version 11 on, and what stands beside
+     * it before; the other place is whatever the sender wrote.
+     *
+     * @param version of the room; null if it is not known, when both places are looked at
+     */
+    public static @Nullable String target(Event redaction, @Nullable String version) {
         String inContent = redaction.text("redacts");
-        return inContent == null ? redaction.others().text("redacts") : inContent;
+        String beside = redaction.others().text("redacts");
+        if (version == null) {
+            return inContent == null ? beside : inContent;
+        }
+        return BEFORE_11.contains(version) ? beside : inContent;
     }
 
     /** The event without what is taken away, and with why. */

@@ -88,6 +88,10 @@ public record Room(
 
     /** The version, such as {@code 12}; null if it is not known. */
     public @Nullable String version() {
+        return version(state);
+    }
+
+    static @Nullable String version(RoomState state) {
         Event create = state.get("m.room.create");
         String said = create == null ? null : create.text("room_version");
         return create == null ? null : said == null ? "1" : said;

@@ -103,9 +103,14 @@ final class RoomChange {
         }
     }
 
+    /** What was shown of a room before it was joined is no part of its state: nobody vouches for it. */
+    private boolean isEntered() {
+        return section == Section.JOIN && (before.section() == Section.INVITE || before.section() == Section.KNOCK);
+    }
+
     /** What the homeserver says of the state after the timeline goes before what the timeline shows. */
     Room room(int most) {
-        RoomState next = before.state();
+        RoomState next = isEntered() ? RoomState.EMPTY : before.state();
         if (!state.isEmpty() || !stateOfTimeline.isEmpty() || !stateAfter.isEmpty()) {
             List<Event> all = new ArrayList<>(state);
             all.addAll(comesAfter ? stateAfter : stateOfTimeline);
@@ -115,7 +120,7 @@ final class RoomChange {
                 before.id(),
                 section,
                 next,
-                timeline.isEmpty() ? kept : kept.with(timeline, most),
+                timeline.isEmpty() ? kept : kept.with(timeline, most, Room.version(next)),
                 receipts,
                 accountData == null ? before.accountData() : Collections.unmodifiableMap(accountData),
                 typing,

@@ -35,7 +35,7 @@ public record Timeline(List<Event> events, @Nullable String prevBatch, boolean g
     }
 
     /** With newer events, of which only the last so many are kept. One that is there already is not added again. */
-    Timeline with(Collection<Event> newer, int most) {
+    Timeline with(Collection<Event> newer, int most, @Nullable String version) {
         Map<String, Event> byId = new LinkedHashMap<>();
         List<Event> all = new ArrayList<>(events);
         all.forEach(event -> byId.put(String.valueOf(event.eventId()), event));
@@ -45,16 +45,16 @@ public record Timeline(List<Event> events, @Nullable String prevBatch, boolean g
                 all.add(event);
             }
         }
-        redact(all);
+        redact(all, version);
         int from = Math.max(0, all.size() - most);
         return new Timeline(all.subList(from, all.size()), from == 0 ? prevBatch : null, gap || from > 0);
     }
 
-    private static void redact(List<Event> all) {
+    private static void redact(List<Event> all, @Nullable String version) {
         Map<String, Event> redactions = new LinkedHashMap<>();
         for (Event event : all) {
             if (event.type().equals("m.room.redaction")) {
-                String target = Redaction.target(event);
+                String target = Redaction.target(event, version);
                 if (target != null) {
                     redactions.put(target, event);
                 }

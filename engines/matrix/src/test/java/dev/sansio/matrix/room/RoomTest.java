@@ -172,6 +172,28 @@ class RoomTest {
     }
 
     @Test
+    void beforeVersion11TheContentOfARedactionDoesNotSayWhatIsRedacted() {
+        String id = says("@a:e", "m.room.message", "{'body':'kept'}");
+        says("@a:e", "m.room.redaction", "{'redacts':'" + id + "'}");
+        state("m.room.create", "", "@a:e", "{'room_version':'10'}");
+        assertThat(Redaction.isRedacted(room().timeline().event(id))).isFalse();
+        state("m.room.create", "", "@a:e", "{'room_version':'11'}");
+        assertThat(Redaction.isRedacted(room().timeline().event(id))).isTrue();
+    }
+
+    @Test
+    void whatAnInvitationShowsIsForgottenWhenTheRoomIsJoined() {
+        Event name = Event.state("m.room.name", "", "@a:e", json("{'name':'forged'}"));
+        Room invited = Room.of(ID, Section.INVITE)
+                .after(List.of(new SyncItem.RoomEvent(ID, Section.INVITE, Part.STRIPPED, name)), 100);
+        assertThat(invited.name()).isEqualTo("forged");
+        Room joined = invited.after(List.of(new SyncItem.RoomListed(ID, Section.JOIN)), 100);
+        assertThat(joined.state().get("m.room.name")).isNull();
+        member("@a:e", "join", "Alice");
+        assertThat(joined.after(items, 100).state().members()).containsKey("@a:e");
+    }
+
+    @Test
     void aGapBeginsTheTimelineAnew() {
         says("@a:e", "m.room.message", "{'body':'one'}");
         items.add(new SyncItem.Gap(ID, Section.JOIN, "p1"));
