@@ -26,7 +26,8 @@ final class Out {
 
     /** When a span after now is over. */
     static long after(long now, Duration span) {
-        return now + Math.min(span.toNanos(), Long.MAX_VALUE - 1 - now);
+        long most = Long.MAX_VALUE - 1 - Math.max(0, now);
+        return now + (span.compareTo(Duration.ofNanos(most)) < 0 ? span.toNanos() : most);
     }
 
     /** How long to wait before a repetition: what the homeserver advises, or a random part of a time that doubles. */

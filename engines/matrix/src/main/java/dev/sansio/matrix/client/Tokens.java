@@ -105,6 +105,12 @@ final class Tokens {
     }
 
     private void keep(Session before, Refresh.Result result, long now) {
+        try {
+            Heads.bearer(result.accessToken());
+        } catch (IllegalArgumentException e) {
+            refused(MatrixError.of(Kind.MALFORMED, "the token cannot stand in a field", null), now);
+            return;
+        }
         Secret next = result.refreshToken();
         Long millis = result.expiresInMs();
         unsaved = new Session(

@@ -220,6 +220,23 @@ class CallsTest {
     }
 
     @Test
+    void aRenewedTokenThatLastsForeverIsUsed() {
+        Wire wire = expiring(Wire.WALL).send(who(1));
+        wire.respond(200, "{\"access_token\":\"a2\",\"expires_in_ms\":9007199254740991}");
+        wire.answer(new MatrixAnswer.Saved(
+                wire.ask(MatrixAsk.SaveSession.class).token()));
+        assertThat(wire.token()).isEqualTo("Bearer a2");
+    }
+
+    @Test
+    void aRenewedTokenThatCannotStandInAFieldIsMalformed() {
+        Wire wire = expiring(Wire.WALL).send(who(1));
+        wire.respond(200, "{\"access_token\":\"a\\r\\nb\"}");
+        assertThat(wire.event(MatrixEvent.LoggedOut.class)).isNotNull();
+        assertThat(wire.event(MatrixEvent.Failed.class).error().kind()).isEqualTo(Kind.LOGGED_OUT);
+    }
+
+    @Test
     void aTokenIsRenewedBeforeItExpires() {
         Wire wire = expiring(Wire.WALL.plusSeconds(20));
         wire.pass(Duration.ofSeconds(14));
