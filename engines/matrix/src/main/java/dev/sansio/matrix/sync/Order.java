@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Order {
 
+    /** What a room counts for that nothing is said about. */
+    private static final int LISTED = 100;
+
     private final SyncLimits limits;
     private final Deque<SyncItem> out = new ArrayDeque<>();
     private final Deque<SyncItem> heldBack = new ArrayDeque<>();
@@ -60,7 +63,7 @@ final class Order {
     private void release() {
         room.sort(Comparator.comparingInt(Order::rank));
         long each = room.isEmpty() ? 0 : roomOctets / room.size();
-        room.forEach(item -> hold(item, each));
+        room.forEach(item -> hold(item, item instanceof SyncItem.RoomListed ? LISTED : each));
         room.clear();
     }
 
