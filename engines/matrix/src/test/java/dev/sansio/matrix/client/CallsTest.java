@@ -223,8 +223,7 @@ class CallsTest {
     void aRenewedTokenThatLastsForeverIsUsed() {
         Wire wire = expiring(Wire.WALL).send(who(1));
         wire.respond(200, "{\"access_token\":\"a2\",\"expires_in_ms\":9007199254740991}");
-        wire.answer(new MatrixAnswer.Saved(
-                wire.ask(MatrixAsk.SaveSession.class).token()));
+        wire.answer(new MatrixAnswer.Saved(wire.ask(MatrixAsk.SaveSession.class).token()));
         assertThat(wire.token()).isEqualTo("Bearer a2");
     }
 

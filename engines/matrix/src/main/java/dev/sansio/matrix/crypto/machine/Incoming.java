@@ -28,7 +28,8 @@ final class Incoming {
     private static final int HELD = 100;
 
     /** What may only come encrypted: a server could have made it otherwise. */
-    private static final Set<String> SECRET = Set.of("m.room_key", "m.room_key_bundle", "m.forwarded_room_key", "m.secret.send", "m.dummy");
+    private static final Set<String> SECRET =
+            Set.of("m.room_key", "m.room_key_bundle", "m.forwarded_room_key", "m.secret.send", "m.dummy");
 
     private record Held(OlmPayload payload, OlmEnvelope envelope) {}
 

@@ -116,7 +116,8 @@ public final class OlmAccount {
         }
         byte[] secret = join(
                 oneTimeKey.agree(keys.identityKey()), identity.agree(keys.baseKey()), oneTimeKey.agree(keys.baseKey()));
-        Octets.wipe(oneTimeKey.agree(message.message().ratchetKey())); // the answer will need one that can be agreed with
+        Octets.wipe(
+                oneTimeKey.agree(message.message().ratchetKey())); // the answer will need one that can be agreed with
         OlmSession session = OlmSession.inbound(message, secret, limits);
         byte[] plaintext = session.decrypt(message);
         return new Begun(session, plaintext, oneTimeKeys.use(keys.oneTimeKey()));

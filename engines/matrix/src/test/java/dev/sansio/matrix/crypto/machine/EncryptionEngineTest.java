@@ -133,8 +133,8 @@ class EncryptionEngineTest {
                 .isEqualTo(carol.engine.deviceKeys().object());
         server.seen.clear();
         carol.sync();
-        assertThat(server.seen).noneMatch(request -> request.body().has("device_keys")
-                && request.kind() == Kind.UPLOAD_KEYS);
+        assertThat(server.seen)
+                .noneMatch(request -> request.body().has("device_keys") && request.kind() == Kind.UPLOAD_KEYS);
     }
 
     private static @Nullable EncryptionRequest transmit(TestDevice device, Kind kind) {
@@ -193,8 +193,8 @@ class EncryptionEngineTest {
     @Test
     void aKeyThatDidNotComeByOlmIsNotTaken() {
         ObjectNode key = JsonNodeFactory.instance.objectNode();
-        for (String type : List.of(
-                "m.room_key", "m.room_key_bundle", "m.forwarded_room_key", "m.dummy", "m.secret.send")) {
+        for (String type :
+                List.of("m.room_key", "m.room_key_bundle", "m.forwarded_room_key", "m.dummy", "m.secret.send")) {
             bob.engine.toDevice("@alice:x", type, key);
         }
         bob.pump();

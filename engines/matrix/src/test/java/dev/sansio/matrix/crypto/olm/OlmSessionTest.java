@@ -183,8 +183,7 @@ class OlmSessionTest {
         Curve25519KeyPair base = Curve25519KeyPair.generate(random);
         Curve25519PublicKey oneTimeKey =
                 bob.oneTimeKeys().unpublished().values().iterator().next();
-        byte[] secret = Octets.join(
-                identity.agree(oneTimeKey), base.agree(bob.identityKey()), base.agree(oneTimeKey));
+        byte[] secret = Octets.join(identity.agree(oneTimeKey), base.agree(bob.identityKey()), base.agree(oneTimeKey));
         byte[] messageKey = ChainKey.messageKey(RootKey.first(secret).chainKey);
         PreKeyMessage message = new PreKeyMessage(
                 new SessionKeys(identity.publicKey(), base.publicKey(), oneTimeKey),
