@@ -67,9 +67,7 @@ class SpringSecurityIT {
         assertThat(response.getAccessToken().getExpiresAt()).isAfter(Instant.now());
     }
 
-    @Test
-    void aUserLogsInAndTheTokenIsRefreshed() {
-        ClientRegistration client = registration(AuthorizationGrantType.AUTHORIZATION_CODE);
+    private static OAuth2AccessTokenResponse loggedIn(ClientRegistration client) {
         OAuth2AuthorizationRequest request = OAuth2AuthorizationRequest.authorizationCode()
                 .clientId(Rig.CLIENT)
                 .authorizationUri(client.getProviderDetails().getAuthorizationUri())
@@ -87,10 +85,15 @@ class SpringSecurityIT {
                 .redirectUri(Rig.CALLBACK)
                 .state(parameter(back, "state"))
                 .build();
-        OAuth2AccessTokenResponse response = new RestClientAuthorizationCodeTokenResponseClient()
+        return new RestClientAuthorizationCodeTokenResponseClient()
                 .getTokenResponse(new OAuth2AuthorizationCodeGrantRequest(
                         client, new OAuth2AuthorizationExchange(request, answer)));
+    }
 
+    @Test
+    void aUserLogsInAndTheTokenIsRefreshed() {
+        ClientRegistration client = registration(AuthorizationGrantType.AUTHORIZATION_CODE);
+        OAuth2AccessTokenResponse response = loggedIn(client);
         Jwt id = new OidcIdTokenDecoderFactory()
                 .createDecoder(client)
                 .decode(String.valueOf(response.getAdditionalParameters().get("id_token")));
@@ -120,16 +123,11 @@ class SpringSecurityIT {
 
     @Test
     void aTokenIsExchanged() {
-        ClientRegistration own = registration()
-                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .scope("read")
-                .build();
-        OAuth2AccessToken subject = new RestClientClientCredentialsTokenResponseClient()
-                .getTokenResponse(new OAuth2ClientCredentialsGrantRequest(own))
+        OAuth2AccessToken subject = loggedIn(registration(AuthorizationGrantType.AUTHORIZATION_CODE))
                 .getAccessToken();
         ClientRegistration client = registration()
                 .authorizationGrantType(AuthorizationGrantType.TOKEN_EXCHANGE)
-                .scope("read")
+                .scope("profile")
                 .build();
         OAuth2AccessTokenResponse response = new RestClientTokenExchangeTokenResponseClient()
                 .getTokenResponse(new TokenExchangeGrantRequest(client, subject, null));
