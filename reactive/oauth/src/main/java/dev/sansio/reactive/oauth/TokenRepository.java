@@ -2,6 +2,7 @@ package dev.sansio.reactive.oauth;
 
 import dev.sansio.oauth.client.Token;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Where the token of one client outlives it. Secrets are in it: protect it as you protect passwords. */
@@ -18,11 +19,11 @@ public interface TokenRepository {
 
     /** In memory, which ends with the JVM. */
     static TokenRepository inMemory() {
-        AtomicReference<Token> kept = new AtomicReference<>();
+        AtomicReference<@Nullable Token> kept = new AtomicReference<>();
         return new TokenRepository() {
             @Override
             public Mono<Token> load() {
-                return Mono.fromSupplier(kept::get);
+                return Mono.defer(() -> Mono.justOrEmpty(kept.get()));
             }
 
             @Override
