@@ -2,6 +2,7 @@ package dev.sansio.interop.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sansio.http2.Http2Event;
 import dev.sansio.http2.Http2Options;
 import dev.sansio.interop.Certificates;
 import dev.sansio.interop.Ports;
@@ -77,6 +78,7 @@ class NghttpdIT extends Http2Conversations {
         int other = Ports.free();
         try (Program tight = serve(other, "--no-tls", "-b", "100", "-m", "3", "-w", "10", "-c", "0", "--echo-upload");
                 Line line = Line.http2(other, Http2Options.client())) {
+            line.next(Http2Event.SettingsReceived.class); // before that, more streams are opened than it takes
             Exchange echo = line.begin("POST", "/echo")
                     .send(Octets.pieces(0, 1_000_000))
                     .end();
