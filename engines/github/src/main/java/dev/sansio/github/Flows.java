@@ -1,6 +1,8 @@
 package dev.sansio.github;
 
 import dev.sansio.github.api.GitHubError;
+import dev.sansio.github.api.GitHubResponse;
+import dev.sansio.github.api.Problem;
 import dev.sansio.http.HttpError;
 import dev.sansio.http.HttpEvent;
 import java.util.LinkedHashMap;
@@ -70,12 +72,22 @@ final class Flows {
 
         @Override
         void refused(Errand errand, GitHubError error, long now) {
-            flows.end(new GitHubEvent.Refused(call, error));
+            refused(error);
         }
 
         @Override
         void failed(Errand errand, HttpError error, HttpEvent.By by, long now) {
             flows.end(new GitHubEvent.Failed(call, error, by));
+        }
+
+        /** Ends the call: an answer came, and what it says of the pages to come is of no use. */
+        final void unreadable(GitHubResponse response, String why) {
+            Problem problem = new Problem(response.status(), why, null, response.requestId());
+            refused(new GitHubError.Unreadable(problem));
+        }
+
+        final void refused(GitHubError error) {
+            flows.end(new GitHubEvent.Refused(call, error));
         }
     }
 }

@@ -77,9 +77,7 @@ final class LoginFlow extends Flows.Told {
                 issued(answer, now);
             }
         } catch (MalformedJsonException malformed) {
-            Problem problem =
-                    new Problem(response.status(), String.valueOf(malformed.getMessage()), null, response.requestId());
-            flows.end(new GitHubEvent.Refused(call, new GitHubError.Unreadable(problem)));
+            unreadable(response, String.valueOf(malformed.getMessage()));
         }
     }
 

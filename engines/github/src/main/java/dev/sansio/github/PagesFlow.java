@@ -34,7 +34,7 @@ final class PagesFlow extends Flows.Told {
             link = response.links().next();
         } catch (MalformedFieldException malformed) {
             tell(response, false);
-            end(response, "the links to other pages: " + malformed.getMessage());
+            unreadable(response, "the links to other pages: " + malformed.getMessage());
             return;
         }
         if (link == null) {
@@ -44,11 +44,11 @@ final class PagesFlow extends Flows.Told {
         tell(response, false);
         Location target = errand.target.resolve(link);
         if (target == null || !target.origin().equals(errand.target.origin())) {
-            end(response, "the next page is elsewhere, where no credentials go");
+            unreadable(response, "the next page is elsewhere, where no credentials go");
         } else if (target.equals(errand.target)) {
-            end(response, "the next page is the same");
+            unreadable(response, "the next page is the same");
         } else if (!limits.pages().admits(pages + 1)) {
-            end(response, limits.pages().name() + " is " + limits.pages().value() + ", and there are more");
+            unreadable(response, limits.pages().name() + " is " + limits.pages().value() + ", and there are more");
         } else {
             next = target;
             goOn();
@@ -57,13 +57,6 @@ final class PagesFlow extends Flows.Told {
 
     private void tell(GitHubResponse page, boolean last) {
         courier.tell(new GitHubEvent.PageReceived(call, page, last));
-    }
-
-    private void end(@Nullable GitHubResponse response, String why) {
-        Problem problem = response == null
-                ? new Problem(200, why, null, null)
-                : new Problem(response.status(), why, null, response.requestId());
-        flows.end(new GitHubEvent.Refused(call, new GitHubError.Unreadable(problem)));
     }
 
     @Override
@@ -79,7 +72,8 @@ final class PagesFlow extends Flows.Told {
             try {
                 courier.add(courier.errands().rest(this, request.withTarget(target.toString())));
             } catch (IllegalArgumentException unfit) {
-                end(null, "the next page: " + unfit.getMessage());
+                refused(new GitHubError.Unreadable(
+                        new Problem(200, "the next page: " + unfit.getMessage(), null, null)));
             }
         }
     }

@@ -67,7 +67,7 @@ final class QueryFlow extends Flows.Told {
             }
             page(response, answer);
         } catch (MalformedJsonException malformed) {
-            end(response, String.valueOf(malformed.getMessage()));
+            unreadable(response, String.valueOf(malformed.getMessage()));
         }
     }
 
@@ -90,19 +90,14 @@ final class QueryFlow extends Flows.Told {
         }
         courier.tell(new GitHubEvent.QueryAnswered(call, answer, false));
         if (next.equals(cursor)) {
-            end(response, "the next page is the same");
+            unreadable(response, "the next page is the same");
         } else if (!limits.pages().admits(pages + 1)) {
-            end(response, limits.pages().name() + " is " + limits.pages().value() + ", and there are more");
+            unreadable(response, limits.pages().name() + " is " + limits.pages().value() + ", and there are more");
         } else {
             cursor = next;
             waiting = true;
             goOn();
         }
-    }
-
-    private void end(GitHubResponse response, String why) {
-        Problem problem = new Problem(response.status(), why, null, response.requestId());
-        flows.end(new GitHubEvent.Refused(call, new GitHubError.Unreadable(problem)));
     }
 
     @Override
