@@ -2,6 +2,8 @@ package dev.sansio.netty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sansio.netty.process.Child;
+import dev.sansio.netty.process.ChildProcess;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.PooledByteBufAllocator;
 import io.netty.channel.ChannelHandlerContext;
@@ -20,6 +22,7 @@ import reactor.blockhound.BlockHound;
 import reactor.blockhound.BlockingOperationError;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.netty.DisposableServer;
 import reactor.test.StepVerifier;
 
@@ -181,8 +184,19 @@ class CareTest {
                     .block(PATIENCE);
             assertThat(caught).isInstanceOf(BlockingOperationError.class);
             exchange(server, 1000);
+            exchangeWithAProcess();
         } finally {
             server.disposeNow(PATIENCE);
         }
+    }
+
+    private static void exchangeWithAProcess() {
+        Mono.defer(() -> ChildProcess.of(Child.command("echo")).start(LineEngine::new))
+                .flatMap(link -> link.sendAll(Flux.range(0, 100).map(i -> "x".repeat(10_000)))
+                        .subscribeOn(Schedulers.parallel())
+                        .and(link.events().take(100).publishOn(Schedulers.parallel()))
+                        .then(link.closed()))
+                .subscribeOn(Schedulers.parallel())
+                .block(PATIENCE);
     }
 }

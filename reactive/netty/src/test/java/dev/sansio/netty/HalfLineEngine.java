@@ -9,13 +9,13 @@ import dev.sansio.core.steps.Steps;
 import java.nio.charset.StandardCharsets;
 
 /** Lines, each direction ended by itself: {@code !eof} ends ours, and the peer's end is the event {@code <eof>}. */
-final class HalfLineEngine extends SingleChannelEngine<String, String> {
+public final class HalfLineEngine extends SingleChannelEngine<String, String> {
 
     private final Step<String> line = Steps.line(StandardCharsets.UTF_8, new Limit("line", 1000), LineEnd.LF_OR_CRLF);
 
     private boolean ourEnd;
 
-    HalfLineEngine() {
+    public HalfLineEngine() {
         super(Phase.OPEN);
     }
 

@@ -10,12 +10,12 @@ import dev.sansio.core.steps.Steps;
 import java.nio.charset.StandardCharsets;
 
 /** Lines in both directions; the line {@code .} closes. */
-final class LineEngine extends SingleChannelEngine<String, String> {
+public final class LineEngine extends SingleChannelEngine<String, String> {
 
     private final Step<String> line =
             Steps.line(StandardCharsets.UTF_8, new Limit("line", 1 << 20), LineEnd.LF_OR_CRLF);
 
-    LineEngine() {
+    public LineEngine() {
         super(Phase.OPEN);
     }
 
