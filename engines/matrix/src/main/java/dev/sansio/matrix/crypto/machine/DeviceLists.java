@@ -138,9 +138,18 @@ final class DeviceLists {
         }
     }
 
-    /** The device of a user that has a key, or null. */
+    /** The devices of a user that say that they have a key: only one of them can. */
+    List<DeviceKeys> devices(String userId, Curve25519PublicKey key) {
+        return user(userId).devices(key);
+    }
+
+    /** The device of a user that has both keys, in base64, or null. */
     @Nullable
-    DeviceKeys device(String userId, Curve25519PublicKey key) {
-        return user(userId).device(key);
+    DeviceKeys device(String userId, String curve25519, String ed25519) {
+        return user(userId).devices().stream()
+                .filter(device -> device.curve25519().base64().equals(curve25519)
+                        && device.ed25519().base64().equals(ed25519))
+                .findFirst()
+                .orElse(null);
     }
 }

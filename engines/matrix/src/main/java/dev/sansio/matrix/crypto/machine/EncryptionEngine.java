@@ -11,7 +11,6 @@ import dev.sansio.matrix.crypto.identity.UserIdentity;
 import dev.sansio.matrix.crypto.machine.KeptSession.SessionOrigin;
 import dev.sansio.matrix.crypto.olm.OlmLimits;
 import dev.sansio.matrix.crypto.pickle.PickleKey;
-import dev.sansio.matrix.crypto.primitive.Curve25519PublicKey;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +49,13 @@ public final class EncryptionEngine {
             Surroundings surroundings) {
         this.own = new OwnDevice(userId, deviceId, store, pickleKey, olmLimits, surroundings);
         this.lists = new DeviceLists(own);
-        this.channel = new OlmChannel(own);
+        OlmSessionsByDevice sessions = new OlmSessionsByDevice(own);
+        this.channel = new OlmChannel(own, sessions);
         this.keys = new RoomKeys(own);
         this.keyRequests = new KeyRequests(own, lists, channel, keys);
         this.published = new PublishedKeys(own);
         this.rooms = new OutboundRooms(own, lists, channel, keys);
-        this.incoming = new Incoming(own, lists, channel, keys, keyRequests, limits);
+        this.incoming = new Incoming(own, lists, channel, sessions, keys, keyRequests, limits);
         lists.track(List.of(userId));
     }
 
@@ -213,7 +213,7 @@ public final class EncryptionEngine {
         if (owner == null || origin.provenance() != Provenance.SENDER) {
             return DeviceTrust.UNSIGNED;
         }
-        DeviceKeys device = lists.device(owner, Curve25519PublicKey.parse(origin.senderKey()));
+        DeviceKeys device = lists.device(owner, origin.senderKey(), origin.claimedEd25519());
         return device == null ? DeviceTrust.UNSIGNED : lists.trust(device);
     }
 

@@ -19,11 +19,14 @@ public interface EncryptionStore {
     /** Keeps the pickle of the account. */
     void account(byte[] pickle);
 
-    /** The pickles of the sessions with a device, the one used last first. */
-    List<byte[]> sessions(String curve25519);
+    /** The addresses of a user that have this key, in base64, and sessions that are kept. */
+    Set<DeviceAddress> addresses(String userId, String curve25519);
 
-    /** Keeps the sessions with a device. */
-    void sessions(String curve25519, List<byte[]> pickles);
+    /** The pickles of the sessions with a device, the one used last first. */
+    List<byte[]> sessions(DeviceAddress device);
+
+    /** Keeps the sessions with a device; an empty list forgets the address. */
+    void sessions(DeviceAddress device, List<byte[]> pickles);
 
     /** The inbound session of a room, or null. */
     @Nullable

@@ -10,12 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** A store that forgets all with the process: for tests, and for devices that live as long. For one caller at a time. */
 public final class InMemoryEncryptionStore implements EncryptionStore {
 
+    private record Owner(String userId, String curve25519) {
+
+        static Owner of(DeviceAddress device) {
+            return new Owner(device.userId(), device.curve25519());
+        }
+    }
+
     private record Session(String roomId, String sessionId) {}
 
     private record Index(Session session, long index) {}
 
     private byte @Nullable [] account;
-    private final Map<String, List<byte[]>> sessions = new HashMap<>();
+    private final Map<Owner, Map<DeviceAddress, List<byte[]>>> sessions = new HashMap<>();
     private final Map<Session, KeptSession> inbound = new HashMap<>();
     private final Map<String, KeptOutbound> outbound = new HashMap<>();
     private final Map<Index, IndexUse> uses = new HashMap<>();
@@ -36,13 +43,24 @@ public final class InMemoryEncryptionStore implements EncryptionStore {
     }
 
     @Override
-    public List<byte[]> sessions(String curve25519) {
-        return sessions.getOrDefault(curve25519, List.of());
+    public Set<DeviceAddress> addresses(String userId, String curve25519) {
+        return Set.copyOf(
+                sessions.getOrDefault(new Owner(userId, curve25519), Map.of()).keySet());
     }
 
     @Override
-    public void sessions(String curve25519, List<byte[]> pickles) {
-        sessions.put(curve25519, List.copyOf(pickles));
+    public List<byte[]> sessions(DeviceAddress device) {
+        return sessions.getOrDefault(Owner.of(device), Map.of()).getOrDefault(device, List.of());
+    }
+
+    @Override
+    public void sessions(DeviceAddress device, List<byte[]> pickles) {
+        Map<DeviceAddress, List<byte[]>> ofOwner = sessions.computeIfAbsent(Owner.of(device), one -> new HashMap<>());
+        if (pickles.isEmpty()) {
+            ofOwner.remove(device);
+        } else {
+            ofOwner.put(device, List.copyOf(pickles));
+        }
     }
 
     @Override

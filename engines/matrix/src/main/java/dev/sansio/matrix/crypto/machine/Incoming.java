@@ -20,6 +20,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Messages to this device. */
@@ -31,11 +32,12 @@ final class Incoming {
     private static final Set<String> SECRET =
             Set.of("m.room_key", "m.room_key_bundle", "m.forwarded_room_key", "m.secret.send", "m.dummy");
 
-    private record Held(OlmPayload payload, OlmEnvelope envelope) {}
+    private record Held(OlmPayload payload, OlmEnvelope envelope, OlmSessionsByDevice.Decrypted message) {}
 
     private final OwnDevice own;
     private final DeviceLists lists;
     private final OlmChannel channel;
+    private final OlmSessionsByDevice sessions;
     private final RoomKeys keys;
     private final KeyRequests requests;
     private final JsonLimits limits;
@@ -47,12 +49,14 @@ final class Incoming {
             OwnDevice own,
             DeviceLists lists,
             OlmChannel channel,
+            OlmSessionsByDevice sessions,
             RoomKeys keys,
             KeyRequests requests,
             JsonLimits limits) {
         this.own = own;
         this.lists = lists;
         this.channel = channel;
+        this.sessions = sessions;
         this.keys = keys;
         this.requests = requests;
         this.limits = limits;
@@ -92,41 +96,44 @@ final class Incoming {
         }
         OlmMessage message = OlmMessage.parse(
                 Members.of(ours).number("type"), Members.of(ours).text("body"));
-        byte[] plaintext = decrypt(sender, senderKey, message);
+        OlmSessionsByDevice.Decrypted decrypted = decrypt(sender, senderKey, message);
         OlmEnvelope envelope =
                 new OlmEnvelope(sender, senderKey, own.userId(), own.keys().ed25519());
-        accept(OlmPayload.read(plaintext, envelope, limits), envelope);
+        accept(new Held(OlmPayload.read(decrypted.plaintext(), envelope, limits), envelope, decrypted));
     }
 
-    private byte[] decrypt(String sender, Curve25519PublicKey senderKey, OlmMessage message) {
+    private OlmSessionsByDevice.Decrypted decrypt(String sender, Curve25519PublicKey senderKey, OlmMessage message) {
         try {
-            return channel.decrypt(senderKey, message);
+            return sessions.decrypt(sender, senderKey, message);
         } catch (CryptoException failed) {
-            DeviceKeys device = lists.device(sender, senderKey);
             // a message that comes twice says nothing about the session
-            if (device != null && failed.problem() != Problem.MESSAGE_INDEX) {
-                channel.unwedge(device);
+            if (failed.problem() != Problem.MESSAGE_INDEX) {
+                lists.devices(sender, senderKey).forEach(channel::unwedge);
             }
             throw failed;
         }
     }
 
-    private void accept(OlmPayload payload, OlmEnvelope envelope) {
-        DeviceKeys device = payload.senderDevice();
-        DeviceKeys known = lists.device(envelope.sender(), envelope.senderKey());
-        if (known != null) {
-            payload.checkDevice(known, envelope); // has the signatures that came later, too
-            device = known;
-        }
+    private void accept(Held message) {
+        OlmPayload payload = message.payload;
+        DeviceKeys known = known(message);
+        DeviceKeys device = known == null ? payload.senderDevice() : known; // may have signatures that came later
         if (device != null) {
-            process(payload, device);
+            process(message, device);
         } else if (held.size() < HELD) {
-            held.add(new Held(payload, envelope));
-            lists.track(List.of(envelope.sender()));
-            lists.changed(List.of(envelope.sender()));
+            held.add(message);
+            lists.track(List.of(message.envelope.sender()));
+            lists.changed(List.of(message.envelope.sender()));
         } else {
             throw new CryptoException(Problem.LIMIT, "too many messages of unknown devices");
         }
+    }
+
+    private @Nullable DeviceKeys known(Held message) {
+        return lists.device(
+                message.envelope.sender(),
+                message.envelope.senderKey().base64(),
+                message.payload.senderEd25519().base64());
     }
 
     /** Goes on with what waited for the keys of its device. */
@@ -134,11 +141,10 @@ final class Incoming {
         for (int i = held.size(); i > 0; i--) {
             Held next = held.remove();
             String sender = next.envelope.sender();
-            DeviceKeys device = lists.device(sender, next.envelope.senderKey());
+            DeviceKeys device = known(next);
             try {
                 if (device != null) {
-                    next.payload.checkDevice(device, next.envelope);
-                    process(next.payload, device);
+                    process(next, device);
                 } else if (lists.isCurrent(sender)) {
                     throw CryptoException.mismatch("the sender has no such device");
                 } else {
@@ -152,7 +158,14 @@ final class Incoming {
         }
     }
 
-    private void process(OlmPayload payload, DeviceKeys device) {
+    private void process(Held message, DeviceKeys device) {
+        OlmPayload payload = message.payload;
+        payload.checkDevice(device, message.envelope);
+        DeviceKeys pinned = lists.user(device.userId()).device(device.deviceId());
+        if (pinned != null && !pinned.equals(device)) {
+            throw CryptoException.mismatch("the device has other keys than before");
+        }
+        sessions.bind(message.message, device);
         Members content = Members.of(payload.content());
         switch (payload.type()) {
             case "m.room_key" -> roomKey(content, device);
@@ -216,10 +229,7 @@ final class Incoming {
                 sender, content.optionalText("room_id"), content.optionalText("session_id"), code));
         if (code.equals("m.no_olm")) {
             Curve25519PublicKey senderKey = Curve25519PublicKey.parse(content.text("sender_key"));
-            DeviceKeys device = lists.device(sender, senderKey);
-            if (device != null) {
-                channel.unwedge(device);
-            }
+            lists.devices(sender, senderKey).forEach(channel::unwedge);
         }
     }
 }

@@ -10,16 +10,16 @@ public final class KeptOutbound {
     private final byte[] pickle;
     private final long since;
     private final boolean sharedHistory;
-    private final Set<String> sharedWith;
+    private final Set<DeviceAddress> sharedWith;
 
     /**
      * One of a pickle, which is not copied.
      *
      * @param since when it was made, in milliseconds of the epoch
      * @param sharedHistory whether the room showed its history to people who join later
-     * @param sharedWith the Curve25519 keys, in base64, of the devices that have its key
+     * @param sharedWith the devices that have its key
      */
-    public KeptOutbound(byte[] pickle, long since, boolean sharedHistory, Set<String> sharedWith) {
+    public KeptOutbound(byte[] pickle, long since, boolean sharedHistory, Set<DeviceAddress> sharedWith) {
         this.pickle = pickle;
         this.since = since;
         this.sharedHistory = sharedHistory;
@@ -41,8 +41,8 @@ public final class KeptOutbound {
         return sharedHistory;
     }
 
-    /** The Curve25519 keys, in base64, of the devices that have its key. */
-    public Set<String> sharedWith() {
+    /** The devices that have its key. */
+    public Set<DeviceAddress> sharedWith() {
         return sharedWith;
     }
 

@@ -89,7 +89,7 @@ final class KeyRequests {
 
     private @Nullable DeviceKeys verified(String deviceId) {
         DeviceKeys device = lists.user(own.userId()).device(deviceId);
-        if (device == null || device.equals(own.keys())) {
+        if (device == null || device.curve25519().equals(own.keys().curve25519())) {
             return null;
         }
         return lists.trust(device) == DeviceTrust.VERIFIED ? device : null;

@@ -30,6 +30,7 @@ final class OlmChannel {
     private static final class Outgoing {
 
         final DeviceKeys device;
+        final DeviceAddress address;
         final String type;
         final ObjectNode content;
         final Runnable sent;
@@ -39,6 +40,7 @@ final class OlmChannel {
         Outgoing(
                 DeviceKeys device, String type, ObjectNode content, boolean fresh, Runnable sent, Runnable impossible) {
             this.device = device;
+            this.address = DeviceAddress.of(device);
             this.type = type;
             this.content = content;
             this.fresh = fresh;
@@ -48,11 +50,13 @@ final class OlmChannel {
     }
 
     private final OwnDevice own;
+    private final OlmSessionsByDevice sessions;
     private final List<Outgoing> outgoing = new ArrayList<>();
-    private final Set<Curve25519PublicKey> claimed = new HashSet<>();
+    private final Set<DeviceAddress> claimed = new HashSet<>();
 
-    OlmChannel(OwnDevice own) {
+    OlmChannel(OwnDevice own, OlmSessionsByDevice sessions) {
         this.own = own;
+        this.sessions = sessions;
     }
 
     /**
@@ -67,40 +71,13 @@ final class OlmChannel {
 
     /** Makes a new session in place of one that is out of step, at most once an hour for each device. */
     void unwedge(DeviceKeys device) {
-        String name = "unwedged " + device.curve25519().base64();
+        String name = "unwedged " + DeviceAddress.of(device).text();
         Long last = own.store.time(name);
         if (last == null || own.now() - last >= OwnDevice.HOUR) {
             own.store.time(name, own.now());
             ObjectNode nothing = JsonNodeFactory.instance.objectNode();
             outgoing.add(new Outgoing(device, "m.dummy", nothing, true, () -> {}, () -> {}));
         }
-    }
-
-    OlmSessions sessions(Curve25519PublicKey device) {
-        List<OlmSession> known = new ArrayList<>();
-        for (byte[] pickle : own.store.sessions(device.base64())) {
-            known.add(OlmSession.unpickle(pickle, own.pickleKey, own.limits));
-        }
-        return new OlmSessions(device, known, own.limits);
-    }
-
-    private void save(Curve25519PublicKey device, OlmSessions sessions) {
-        List<byte[]> pickles = new ArrayList<>();
-        for (OlmSession session : sessions.all()) {
-            pickles.add(session.pickle(own.pickleKey, own.surroundings.random()));
-        }
-        own.store.sessions(device.base64(), pickles);
-    }
-
-    /** Decrypts; sessions and account are kept before anybody sees what was in it. */
-    byte[] decrypt(Curve25519PublicKey sender, OlmMessage message) {
-        OlmSessions sessions = sessions(sender);
-        OlmSessions.Decrypted decrypted = sessions.decrypt(message, own.account);
-        save(sender, sessions);
-        if (decrypted.began() != null) {
-            own.saveAccount();
-        }
-        return decrypted.plaintext();
     }
 
     /** Sends what can be sent, and claims keys for what cannot. */
@@ -112,16 +89,15 @@ final class OlmChannel {
     }
 
     private boolean sendOneEach() {
-        Map<Curve25519PublicKey, Outgoing> batch = new LinkedHashMap<>();
+        Map<DeviceAddress, Outgoing> batch = new LinkedHashMap<>();
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         ObjectNode messages = body.putObject("messages");
         for (Iterator<Outgoing> all = outgoing.iterator(); all.hasNext(); ) {
             Outgoing next = all.next();
-            Curve25519PublicKey to = next.device.curve25519();
-            ObjectNode content = next.fresh || batch.containsKey(to) ? null : encrypt(next);
+            ObjectNode content = next.fresh || batch.containsKey(next.address) ? null : encrypt(next);
             if (content != null) {
                 all.remove();
-                batch.put(to, next);
+                batch.put(next.address, next);
                 messages.withObject("/" + pointer(next.device.userId())).set(next.device.deviceId(), content);
             }
         }
@@ -142,8 +118,7 @@ final class OlmChannel {
     }
 
     private @Nullable ObjectNode encrypt(Outgoing next) {
-        Curve25519PublicKey to = next.device.curve25519();
-        OlmMessage message = encrypt(to, OlmPayload.write(next.type, next.content, own.keys(), next.device));
+        OlmMessage message = encrypt(next.address, OlmPayload.write(next.type, next.content, own.keys(), next.device));
         if (message == null) {
             return null;
         }
@@ -151,33 +126,33 @@ final class OlmChannel {
         content.put("algorithm", ALGORITHM)
                 .put("sender_key", own.keys().curve25519().base64());
         content.putObject("ciphertext")
-                .putObject(to.base64())
+                .putObject(next.address.curve25519())
                 .put("type", message.type())
                 .put("body", message.body());
         return content;
     }
 
     /** A session that cannot be used must not hold up what is for others: it is dropped for the one before, or a new one. */
-    private @Nullable OlmMessage encrypt(Curve25519PublicKey to, byte[] payload) {
-        OlmSessions sessions = sessions(to);
-        for (OlmSession session : sessions.all()) {
+    private @Nullable OlmMessage encrypt(DeviceAddress to, byte[] payload) {
+        OlmSessions known = sessions.of(to);
+        for (OlmSession session : known.all()) {
             try {
                 OlmMessage message = session.encrypt(payload, own.surroundings.random());
-                save(to, sessions);
+                sessions.save(to, known);
                 return message;
             } catch (CryptoException unusable) {
-                sessions.remove(session);
-                save(to, sessions);
+                known.remove(session);
+                sessions.save(to, known);
             }
         }
         return null;
     }
 
     private void claim() {
-        Map<Curve25519PublicKey, DeviceKeys> missing = new LinkedHashMap<>();
+        Map<DeviceAddress, DeviceKeys> missing = new LinkedHashMap<>();
         for (Outgoing next : outgoing) {
-            if (claimed.add(next.device.curve25519())) {
-                missing.put(next.device.curve25519(), next.device);
+            if (claimed.add(next.address)) {
+                missing.put(next.address, next.device);
             }
         }
         if (!missing.isEmpty()) {
@@ -191,12 +166,12 @@ final class OlmChannel {
                     Kind.CLAIM_KEYS,
                     body,
                     answer -> devices.forEach(device -> claimed(device, answer)),
-                    () -> devices.forEach(device -> claimed.remove(device.curve25519())));
+                    () -> claimed.removeAll(missing.keySet()));
         }
     }
 
     private void claimed(DeviceKeys device, ObjectNode answer) {
-        claimed.remove(device.curve25519());
+        claimed.remove(DeviceAddress.of(device));
         boolean begun = begin(device, answer);
         List<Outgoing> impossible = new ArrayList<>();
         for (Iterator<Outgoing> all = outgoing.iterator(); all.hasNext(); ) {
@@ -217,9 +192,9 @@ final class OlmChannel {
             if (key.getKey().startsWith(SignedOneTimeKey.ALGORITHM + ":") && key.getValue() instanceof ObjectNode one) {
                 try {
                     Curve25519PublicKey oneTimeKey = SignedOneTimeKey.verified(one, device);
-                    OlmSessions sessions = sessions(device.curve25519());
-                    sessions.add(own.account.begin(device.curve25519(), oneTimeKey, own.surroundings.random()));
-                    save(device.curve25519(), sessions);
+                    OlmSessions known = sessions.of(DeviceAddress.of(device));
+                    known.add(own.account.begin(device.curve25519(), oneTimeKey, own.surroundings.random()));
+                    sessions.save(DeviceAddress.of(device), known);
                     return true;
                 } catch (CryptoException refused) {
                     own.events.add(

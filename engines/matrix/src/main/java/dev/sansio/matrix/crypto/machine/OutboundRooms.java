@@ -27,7 +27,7 @@ final class OutboundRooms {
         final Set<String> members;
         final RoomSettings settings;
         /** Devices that are being given the key. */
-        final Set<String> underway = new HashSet<>();
+        final Set<DeviceAddress> underway = new HashSet<>();
 
         boolean ready;
         Set<String> blocked = Set.of();
@@ -113,15 +113,19 @@ final class OutboundRooms {
         KeptOutbound kept = current(roomId, room, devices);
         OutboundGroupSession session = session(kept);
         List<DeviceKeys> untrusted = new ArrayList<>();
+        List<DeviceKeys> impostors = new ArrayList<>();
         for (DeviceKeys device : devices) {
-            String key = device.curve25519().base64();
-            if (lists.trust(device).compareTo(room.settings.least()) < 0) {
+            DeviceAddress to = DeviceAddress.of(device);
+            if (device.curve25519().equals(own.keys().curve25519())) {
+                impostors.add(device);
+            } else if (lists.trust(device).compareTo(room.settings.least()) < 0) {
                 untrusted.add(device);
-            } else if (!kept.sharedWith().contains(key) && room.underway.add(key)) {
+            } else if (!kept.sharedWith().contains(to) && room.underway.add(to)) {
                 give(roomId, room, session, device);
             }
         }
         withholding.unverified(roomId, session.sessionId(), untrusted);
+        withholding.impostors(roomId, session.sessionId(), impostors);
         finish(roomId, room);
     }
 
@@ -140,8 +144,8 @@ final class OutboundRooms {
     /** The session of a room; a new one if it is due, or a device that has the key is gone. */
     private KeptOutbound current(String roomId, Room room, List<DeviceKeys> devices) {
         KeptOutbound kept = own.store.outbound(roomId);
-        Set<String> there = new HashSet<>();
-        devices.forEach(device -> there.add(device.curve25519().base64()));
+        Set<DeviceAddress> there = new HashSet<>();
+        devices.forEach(device -> there.add(DeviceAddress.of(device)));
         if (kept != null && there.containsAll(kept.sharedWith()) && !isDue(kept, session(kept), room.settings)) {
             return kept;
         }
@@ -165,19 +169,19 @@ final class OutboundRooms {
                 .put("session_id", session.sessionId())
                 .put("session_key", session.sessionKey().base64().revealText())
                 .put("shared_history", room.settings.sharedHistory());
-        String key = device.curve25519().base64();
-        channel.send(device, "m.room_key", content, () -> given(roomId, room, session.sessionId(), key), () -> {
+        DeviceAddress to = DeviceAddress.of(device);
+        channel.send(device, "m.room_key", content, () -> given(roomId, room, session.sessionId(), to), () -> {
             withholding.noOlm(device);
             given(roomId, room, session.sessionId(), null);
-            room.underway.remove(key);
+            room.underway.remove(to);
             finish(roomId, room);
         });
     }
 
-    private void given(String roomId, Room room, String sessionId, @Nullable String device) {
+    private void given(String roomId, Room room, String sessionId, @Nullable DeviceAddress device) {
         KeptOutbound kept = own.store.outbound(roomId);
         if (device != null && kept != null && session(kept).sessionId().equals(sessionId)) {
-            Set<String> more = new HashSet<>(kept.sharedWith());
+            Set<DeviceAddress> more = new HashSet<>(kept.sharedWith());
             more.add(device);
             own.store.outbound(roomId, new KeptOutbound(kept.pickle(), kept.since(), kept.sharedHistory(), more));
             room.underway.remove(device);
@@ -223,7 +227,7 @@ final class OutboundRooms {
     }
 
     private KeptOutbound save(
-            String roomId, OutboundGroupSession session, long since, boolean history, Set<String> sharedWith) {
+            String roomId, OutboundGroupSession session, long since, boolean history, Set<DeviceAddress> sharedWith) {
         byte[] pickle = session.pickle(own.pickleKey, own.surroundings.random());
         KeptOutbound kept = new KeptOutbound(pickle, since, history, sharedWith);
         own.store.outbound(roomId, kept);

@@ -54,11 +54,10 @@ public record TrackedUser(
                 .orElse(null);
     }
 
-    @Nullable
-    DeviceKeys device(Curve25519PublicKey key) {
+    /** Those with a key: more than one, if the server or the user is up to something. */
+    List<DeviceKeys> devices(Curve25519PublicKey key) {
         return devices.stream()
                 .filter(device -> device.curve25519().equals(key))
-                .findFirst()
-                .orElse(null);
+                .toList();
     }
 }

@@ -21,15 +21,25 @@ final class Withholding {
         this.own = own;
     }
 
+    /** Those that their owners have not signed. */
     void unverified(String roomId, String sessionId, List<DeviceKeys> devices) {
+        tell(roomId, sessionId, devices, "the device is not signed by its owner");
+    }
+
+    /** Those that say that they have the key of this device: whoever they are, the key is not theirs. */
+    void impostors(String roomId, String sessionId, List<DeviceKeys> devices) {
+        tell(roomId, sessionId, devices, "the Curve25519 key of the device is that of another");
+    }
+
+    private void tell(String roomId, String sessionId, List<DeviceKeys> devices, String reason) {
         List<DeviceKeys> fresh = new ArrayList<>();
         for (DeviceKeys device : devices) {
-            if (told.add(sessionId + ' ' + device.curve25519().base64())) {
+            if (told.add(sessionId + ' ' + DeviceAddress.of(device).text())) {
                 fresh.add(device);
             }
         }
         if (!fresh.isEmpty()) {
-            ObjectNode content = content("m.unverified", "the device is not signed by its owner");
+            ObjectNode content = content("m.unverified", reason);
             content.put("room_id", roomId).put("session_id", sessionId);
             send(fresh, content);
         }
@@ -37,19 +47,19 @@ final class Withholding {
 
     /** For all rooms, and only once until there is a session again. */
     void noOlm(DeviceKeys device) {
-        String name = noOlm(device.curve25519().base64());
+        String name = noOlm(DeviceAddress.of(device));
         if (own.store.time(name) == null) {
             own.store.time(name, own.now());
             send(List.of(device), content("m.no_olm", "no session could be made"));
         }
     }
 
-    void olm(String device) {
+    void olm(DeviceAddress device) {
         own.store.time(noOlm(device), null);
     }
 
-    private static String noOlm(String device) {
-        return "no_olm " + device;
+    private static String noOlm(DeviceAddress device) {
+        return "no_olm " + device.text();
     }
 
     private ObjectNode content(String code, String reason) {

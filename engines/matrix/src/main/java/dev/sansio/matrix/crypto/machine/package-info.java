@@ -9,6 +9,10 @@
  * <p>In a turn of sync first come device lists and key counts, then messages to devices, then the rooms; a batch is done when all
  * were told and {@code transmit} and {@code poll} run dry.
  *
+ * <p>A Curve25519 key names nobody: anybody may publish that of another device. All that is kept of a device is kept under its user,
+ * its name and its key. Two that claim one key are served each by itself: what is sealed for the thief with its own one-time keys
+ * can be read by nobody. A device that claims the key of this one is given nothing, and told so with {@code m.unverified}.
+ *
  * <p>By default room keys are given to no device that its owner has not cross-signed, and to nobody whose identity has changed
  * until that was accepted. Left out: bundles of room keys for people who are invited (1.19), dehydrated devices, and the sharing of
  * secrets, whose messages come out as events.

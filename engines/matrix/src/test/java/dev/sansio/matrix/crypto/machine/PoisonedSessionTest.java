@@ -25,7 +25,7 @@ class PoisonedSessionTest {
         TestDevice bob = new TestDevice("@bob:x", "B", server);
         alice.signed(CrossSigningSecrets.create("@alice:x", random)).sync();
         bob.signed(CrossSigningSecrets.create("@bob:x", random)).sync();
-        alice.store.sessions(bob.engine.deviceKeys().curve25519().base64(), List.of(poisoned()));
+        alice.store.sessions(DeviceAddress.of(bob.engine.deviceKeys()), List.of(poisoned()));
         alice.prepare(Set.of("@alice:x", "@bob:x"));
         EncryptedRoomEvent event = alice.encrypt("hello");
         assertThat(bob.turn().decrypt(event)).isEqualTo("hello");
