@@ -56,7 +56,8 @@ public final class Sansio {
     /** A session on ordered bytes. */
     public static <C, E> Session<ByteBuffer, ByteBuffer, C, E> session(
             StreamEngine<C, E> engine, SessionOptions options) {
-        return new EngineSession<>(engine, engine, options, false);
+        StreamEngine<C, E> seen = options.watched(engine);
+        return new EngineSession<>(seen, seen, options, false);
     }
 
     /** A session on datagrams. Upstream demand is unbounded: what finds no room is lost, as datagrams may be. */

@@ -2,9 +2,12 @@ package dev.sansio.reactor;
 
 import dev.sansio.core.Answer;
 import dev.sansio.core.Ask;
+import dev.sansio.core.StreamEngine;
+import dev.sansio.core.Tap;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -27,6 +30,9 @@ public final class SessionOptions {
 
         @Nullable
         Executor loop;
+
+        @Nullable
+        Supplier<? extends Tap.Listener<Object, Object>> watchers;
 
         BooleanSupplier inLoop = () -> true;
         int lookahead;
@@ -112,6 +118,19 @@ public final class SessionOptions {
         Values copy = values.copy();
         copy.asks = answers;
         return new SessionOptions(copy);
+    }
+
+    /** Lets somebody look on at each session on ordered bytes: for transcripts and demonstrations. */
+    public SessionOptions watched(Supplier<? extends Tap.Listener<Object, Object>> watchers) {
+        Values copy = values.copy();
+        copy.watchers = watchers;
+        return new SessionOptions(copy);
+    }
+
+    /** The engine, with who looks on. */
+    <C, E> StreamEngine<C, E> watched(StreamEngine<C, E> engine) {
+        Supplier<? extends Tap.Listener<Object, Object>> some = values.watchers;
+        return some == null ? engine : new Tap<>(engine, some.get());
     }
 
     Scheduler timers() {
