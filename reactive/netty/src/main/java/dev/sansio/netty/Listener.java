@@ -73,11 +73,27 @@ public final class Listener {
      * @param services makes a service for each connection
      */
     public <C, E> Mono<DisposableServer> bind(SocketAddress local, Supplier<? extends Service<C, E>> services) {
+        return bind(local, remote -> services.get());
+    }
+
+    /**
+     * Listens, once subscribed, until the server is disposed.
+     *
+     * @param local where to listen; port 0 for any free one, which the server then tells
+     * @param services makes a service for each connection from its remote address
+     */
+    public <C, E> Mono<DisposableServer> bind(
+            SocketAddress local, Function<? super SocketAddress, ? extends Service<C, E>> services) {
         return tcp.bindAddress(() -> local)
                 .childOption(ChannelOption.ALLOW_HALF_CLOSURE, true)
                 .childOption(ChannelOption.AUTO_CLOSE, false)
                 .doOnConnection(connection -> {
-                    Service<C, E> service = services.get();
+                    SocketAddress remote = connection.channel().remoteAddress();
+                    if (remote == null) { // it was accepted, and is gone already
+                        connection.dispose();
+                        return;
+                    }
+                    Service<C, E> service = services.apply(remote);
                     Link<C, E> link = Edge.attach(connection, service::engine, options);
                     Mono.defer(() -> Mono.from(service.serve(link))).subscribe(done -> {}, failed -> link.abort());
                 })

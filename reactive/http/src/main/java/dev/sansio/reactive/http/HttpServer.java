@@ -68,12 +68,21 @@ public final class HttpServer {
             Supplier<? extends Layer<HttpCommand, HttpEvent, C, E>> layers,
             Function<Ask, Mono<? extends Answer>> answers,
             Consumer<? super E> events) {
+        return carry(local, remote -> layers.get(), answers, events);
+    }
+
+    /** As the other, where the engine depends on the remote address of its connection. */
+    public <C, E> Mono<DisposableServer> carry(
+            SocketAddress local,
+            Function<? super SocketAddress, ? extends Layer<HttpCommand, HttpEvent, C, E>> layers,
+            Function<Ask, Mono<? extends Answer>> answers,
+            Consumer<? super E> events) {
         return Mono.defer(() -> {
             Set<Link<C, E>> links = ConcurrentHashMap.newKeySet();
             return settings.listener()
                     .options(options -> options.session(
                             session -> options.session().apply(session).asks(answers)))
-                    .bind(local, () -> new CarriedService<>(settings, layers.get(), events, links))
+                    .bind(local, remote -> new CarriedService<>(settings, layers.apply(remote), events, links))
                     .doOnNext(server -> server.onDispose(() -> links.forEach(Link::abort)));
         });
     }

@@ -17,6 +17,7 @@ import dev.sansio.reactive.http.HttpServerBuilder;
 import dev.sansio.reactor.Sansio;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,7 +132,7 @@ public final class AuthorizationServerBuilder {
                     .build()
                     .carry(
                             address,
-                            () -> new ProviderEngine(provider.get(), surroundings, Peer.of("")),
+                            remote -> new ProviderEngine(provider.get(), surroundings, peer(remote)),
                             ask -> answer((ProviderAsk) ask, store),
                             events)
                     .map(server -> {
@@ -140,6 +141,14 @@ public final class AuthorizationServerBuilder {
                         return new AuthorizationServer(chosen, server);
                     });
         });
+    }
+
+    /** Who is counted by: attempts from one address are those of one peer, whatever its ports. */
+    private static Peer peer(SocketAddress remote) {
+        return Peer.of(
+                remote instanceof InetSocketAddress internet && !internet.isUnresolved()
+                        ? internet.getAddress().getHostAddress()
+                        : "");
     }
 
     private Mono<ProviderAnswer> answer(ProviderAsk ask, MemoryStore store) {

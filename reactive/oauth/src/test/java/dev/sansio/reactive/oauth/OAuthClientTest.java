@@ -20,6 +20,7 @@ import dev.sansio.oauth.provider.ask.ProviderAsk;
 import dev.sansio.oauth.provider.model.Grants;
 import dev.sansio.oauth.provider.model.ProviderEndpoint;
 import dev.sansio.oauth.provider.model.RegisteredClient;
+import dev.sansio.reactive.http.HttpBody;
 import dev.sansio.reactive.http.HttpClient;
 import dev.sansio.reactive.http.HttpRequest;
 import dev.sansio.reactive.http.HttpResponse;
@@ -31,6 +32,8 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,10 +57,14 @@ class OAuthClientTest {
             .build();
 
     private final AtomicInteger saved = new AtomicInteger();
+    private final Queue<String> guessers = new ConcurrentLinkedQueue<>();
     private final AuthorizationServer server = AuthorizationServer.builder()
             .client(WEB)
             .user("alice", Map.of("name", "Alice"))
             .application(ask -> {
+                if (ask instanceof ProviderAsk.CountAttempt attempt) {
+                    guessers.add(attempt.by());
+                }
                 if (ask instanceof ProviderAsk.SaveTokens || ask instanceof ProviderAsk.RotateRefresh) {
                     saved.incrementAndGet();
                 }
@@ -134,6 +141,15 @@ class OAuthClientTest {
                 .then()
                 .block(PATIENCE);
         assertThat(refused).hasValue(100);
+    }
+
+    @Test
+    void attemptsAreCountedByTheAddressOfWhoMakesThem() {
+        HttpRequest guess = HttpRequest.post(
+                        server.uri(ProviderEndpoint.DEVICE_VERIFICATION), HttpBody.of("user_code=BCDF-GHJK"))
+                .field("content-type", "application/x-www-form-urlencoded");
+        userAgent.exchange(guess, HttpResponse::text).block(PATIENCE);
+        assertThat(guessers).containsExactly("127.0.0.1");
     }
 
     @Test

@@ -26,6 +26,7 @@ record ClientSettings(
         TlsMode tlsMode,
         @Nullable TlsConfig tls,
         @Nullable Supplier<Mono<? extends SaslCredentials>> credentials,
+        Function<SaslCredentials, Mono<Void>> refused,
         Set<SaslMechanism> mechanisms,
         RandomGenerator random,
         boolean chunking,

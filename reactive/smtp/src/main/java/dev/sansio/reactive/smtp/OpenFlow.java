@@ -12,6 +12,7 @@ import dev.sansio.smtp.SmtpCommand;
 import dev.sansio.smtp.SmtpEvent;
 import dev.sansio.tls.TlsFailure;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -104,12 +105,16 @@ final class OpenFlow extends Flow<SmtpConnection> {
     // --- AUTH ---
 
     private void authenticate() {
+        authenticate(Mono.empty());
+    }
+
+    private void authenticate(Mono<Void> before) {
         Supplier<Mono<? extends SaslCredentials>> supplier = settings.credentials();
         if (supplier == null) {
             succeed(connection);
             return;
         }
-        asking.update(Mono.defer(supplier::get)
+        asking.update(before.then(Mono.defer(supplier::get))
                 .<SaslCredentials>map(given -> given)
                 .singleOptional()
                 .contextWrite(context())
@@ -169,7 +174,8 @@ final class OpenFlow extends Flow<SmtpConnection> {
                 lastReply != null && (lastReply.code() == 535 || (lastReply.code() == 501 && failed.reason() != null));
         if (refused && !askedTwice) {
             askedTwice = true;
-            authenticate();
+            SaslCredentials refusedOnes = Objects.requireNonNull(tried, "what was refused was tried");
+            authenticate(Mono.defer(() -> settings.refused().apply(refusedOnes)));
             return;
         }
         giveUp(new SmtpException.AuthenticationFailed(

@@ -30,6 +30,7 @@ public final class SmtpClientBuilder {
     private TlsMode tlsMode = TlsMode.REQUIRED;
     private @Nullable TlsConfig tls;
     private @Nullable Supplier<Mono<? extends SaslCredentials>> credentials;
+    private Function<SaslCredentials, Mono<Void>> refused = credentials -> Mono.empty();
     private Set<SaslMechanism> mechanisms = SaslMechanism.ALL;
     private boolean chunking;
     private int maxConnections = 4;
@@ -104,7 +105,17 @@ public final class SmtpClientBuilder {
      * have expired meanwhile. An empty one means to do without.
      */
     public SmtpClientBuilder credentials(Supplier<Mono<? extends SaslCredentials>> supplier) {
+        return credentials(supplier, refused -> Mono.empty());
+    }
+
+    /**
+     * As the other, where the supplier keeps credentials until it is told that a server has refused them (535), as a source of
+     * access tokens does: it is told before it is asked once more.
+     */
+    public SmtpClientBuilder credentials(
+            Supplier<Mono<? extends SaslCredentials>> supplier, Function<SaslCredentials, Mono<Void>> refused) {
         this.credentials = supplier;
+        this.refused = refused;
         return this;
     }
 
@@ -200,6 +211,7 @@ public final class SmtpClientBuilder {
                 tlsMode,
                 config == null && tlsMode != TlsMode.NONE ? SystemTrust.CONFIG : config,
                 credentials,
+                refused,
                 mechanisms,
                 new SecureRandom(),
                 chunking,

@@ -9,12 +9,14 @@ import dev.sansio.core.sasl.SaslMechanism;
 import dev.sansio.core.sasl.SaslStep;
 import dev.sansio.core.sasl.TokenError;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +106,26 @@ class AuthenticationTest {
                             .credentials(() -> Mono.fromCallable(supply::remove)),
                     mailbox);
         }
+    }
+
+    /** A source of tokens gives the same one until it hears that it was refused. */
+    @Test
+    void aSourceHearsOfARefusalBeforeItIsAskedOnceMore() {
+        SaslCredentials old = new SaslCredentials.Password(Given.USER, Secret.of("old"));
+        AtomicReference<SaslCredentials> kept = new AtomicReference<>(old);
+        List<SaslCredentials> refused = new ArrayList<>();
+        try (Mailbox mailbox = guarded()) {
+            arrives(
+                    client(mailbox.port())
+                            .credentials(
+                                    () -> Mono.fromSupplier(kept::get),
+                                    rejected -> Mono.fromRunnable(() -> {
+                                        refused.add(rejected);
+                                        kept.set(Given.credentials());
+                                    })),
+                    mailbox);
+        }
+        assertThat(refused).containsExactly(old);
     }
 
     @Test
