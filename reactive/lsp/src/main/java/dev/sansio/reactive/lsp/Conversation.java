@@ -38,7 +38,7 @@ final class Conversation {
 
         void fail(Throwable reason);
 
-        default void part(Streamed<?> part) {}
+        void part(Streamed<?> part);
     }
 
     Conversation(Wire wire, Handlers handlers, Consumer<LspEvent> told) {
@@ -77,6 +77,11 @@ final class Conversation {
             @Override
             public void fail(Throwable reason) {
                 sink.error(reason);
+            }
+
+            @Override
+            public void part(Streamed<?> part) {
+                // whoever waits for the result alone has asked for none
             }
         })));
     }
