@@ -22,7 +22,10 @@ public sealed interface TokenCommand {
      */
     record Require(long call) implements TokenCommand {}
 
-    /** A resource has refused the client's token: whoever requires one from now on gets another. */
+    /**
+     * A resource has refused the client's token: whoever requires one from now on gets another. Believed once in ten seconds, so that a
+     * resource which refuses everything does not make the client ask its provider without end.
+     */
     record Reject(Secret access) implements TokenCommand {
 
         @Override

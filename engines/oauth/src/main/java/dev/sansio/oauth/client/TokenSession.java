@@ -23,6 +23,9 @@ final class TokenSession {
     /** Whatever the provider says of when to come back: it does not shut a client out for good. */
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
+    /** A resource that takes no token at all does not make a client ask its provider more often than this. */
+    private static final long BETWEEN_REJECTIONS = Duration.ofSeconds(10).toNanos();
+
     private final OAuthClientOptions options;
     private final Surroundings surroundings;
     private final ProviderCalls calls;
@@ -46,6 +49,8 @@ final class TokenSession {
     private boolean doubtful;
 
     private boolean rejected;
+    private boolean rejectedBefore;
+    private long rejectedAt;
 
     /** Somebody waits for a token. */
     private boolean wanted;
@@ -114,10 +119,13 @@ final class TokenSession {
         return true;
     }
 
-    /** The same, of whoever does not know the generation. */
+    /** The same, of whoever does not know the generation, nor whether a resource takes the token that came in place of another. */
     void refused(Secret access, long now) {
         start(now);
-        if (held != null && held.token().access().equals(access)) {
+        boolean soon = rejectedBefore && now - rejectedAt < BETWEEN_REJECTIONS;
+        if (!soon && held != null && held.token().access().equals(access)) {
+            rejectedBefore = true;
+            rejectedAt = now;
             doubtful = false;
             refused(held.generation(), now);
         }

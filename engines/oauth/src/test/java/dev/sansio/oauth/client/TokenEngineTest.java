@@ -101,6 +101,22 @@ class TokenEngineTest {
     }
 
     @Test
+    void resourceThatRefusesEveryTokenCausesOneRequestInTenSeconds() {
+        Bench<TokenCommand, TokenEvent> bench = bench();
+        bench.send(new TokenCommand.Require(0));
+        bench.grant("t0", null, 3600);
+        bench.send(new TokenCommand.Reject(Secret.of("t0")));
+        bench.grant("t1", null, 3600);
+        for (int i = 1; i < 100; i++) {
+            bench.send(new TokenCommand.Reject(Secret.of("t1")));
+        }
+        assertThat(bench.tokenRequests()).hasSize(2);
+        bench.pass(Duration.ofSeconds(10));
+        bench.send(new TokenCommand.Reject(Secret.of("t1")));
+        assertThat(bench.tokenRequests()).hasSize(3);
+    }
+
+    @Test
     void grantOfItsOwnIsNotKept() {
         Bench<TokenCommand, TokenEvent> bench = bench();
         bench.send(new TokenCommand.Obtain(1, new TokenRequest.RefreshToken(Secret.of("theirs"))));
