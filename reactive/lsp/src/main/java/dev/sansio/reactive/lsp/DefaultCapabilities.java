@@ -14,7 +14,8 @@ final class DefaultCapabilities {
                      "textDocument":{
                        "synchronization":{"willSave":true,"willSaveWaitUntil":true,"didSave":true},
                        "publishDiagnostics":{"relatedInformation":true,"versionSupport":true},
-                       "diagnostic":{},"completion":{"contextSupport":true},"hover":{"contentFormat":["markdown","plaintext"]},
+                       "diagnostic":{},"completion":{"contextSupport":true,"completionItem":{"documentationFormat":["markdown","plaintext"]}},
+                       "hover":{"contentFormat":["markdown","plaintext"]},
                        "signatureHelp":{},"declaration":{"linkSupport":true},"definition":{"linkSupport":true},
                        "typeDefinition":{"linkSupport":true},"implementation":{"linkSupport":true},"references":{},
                        "documentHighlight":{},"documentSymbol":{"hierarchicalDocumentSymbolSupport":true},
