@@ -8,12 +8,15 @@ import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.token.BearerAccessToken;
 import com.nimbusds.oauth2.sdk.token.Tokens;
 import dev.sansio.benchmarks.Checks;
+import dev.sansio.benchmarks.Turns;
+import dev.sansio.benchmarks.Turns.Contender;
 import dev.sansio.http.ResponseHead;
 import dev.sansio.oauth.oauth2.response.TokenAnswer;
 import dev.sansio.oauth.oauth2.response.TokenResponse;
 import dev.sansio.oauth.oauth2.response.TokenResponsePolicy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -89,5 +92,18 @@ public class OAuthTokenBenchmark {
             OAuth2AccessToken tokens = OAuth2AccessTokenJsonExtractor.instance().extract(response);
             return tokens.getAccessToken() + tokens.getRefreshToken() + tokens.getScope() + tokens.getExpiresIn();
         }
+    }
+
+    /** Prints figures of contenders in turns. */
+    public static void main(String[] arguments) throws Exception {
+        OAuthTokenBenchmark it = new OAuthTokenBenchmark();
+        it.prepare();
+        Turns.race(
+                "token",
+                CONTENT.length,
+                List.of(
+                        new Contender("engine", it::engine),
+                        new Contender("nimbus", it::nimbus),
+                        new Contender("scribe", it::scribe)));
     }
 }
