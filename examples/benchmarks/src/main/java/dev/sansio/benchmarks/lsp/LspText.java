@@ -19,8 +19,9 @@ public enum LspText {
 
     private final Random random = new Random(ordinal());
 
-    /** The message, framed. */
+    /** The message, framed; the same each time. */
     public byte[] framed() {
+        random.setSeed(ordinal());
         return framed(
                 switch (this) {
                     case DIAGNOSTICS ->
