@@ -156,7 +156,7 @@ final class LineMemory {
         if (end + moved > lines.length) {
             lines = Arrays.copyOf(lines, Math.max(512, Math.min(LARGEST, 2 * (end + moved))));
         }
-        if (moved != 0 && end > behind) {
+        if (moved != 0) { // lines without octets stand behind, too
             System.arraycopy(lines, behind, lines, behind + moved, end - behind);
             for (int i = next + 1; i < count; i++) {
                 ends[i] += moved;

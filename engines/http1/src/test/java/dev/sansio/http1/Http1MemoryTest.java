@@ -60,6 +60,19 @@ class Http1MemoryTest {
                 .isEqualTo(HttpFields.of("a", "1", "content-length", "0"));
     }
 
+    /** Nothing is kept of the last line, which yet has its place behind the one that grows. */
+    @Test
+    void lineMayGrowBeforeCredentialsThatComeLast() {
+        Driver<HttpCommand, HttpEvent> server = server();
+        server.take(
+                new Step.Arrived<>(Octets.of("GET / HTTP/1.1\r\nHost: h\r\nA: 1\r\nAuthorization: Basic eDp5\r\n\r\n"
+                        + "GET / HTTP/1.1\r\nHost: h\r\nA: 1234567\r\nAuthorization: Basic eDp5\r\n\r\n")));
+        Observation<HttpEvent> seen = server.end();
+        assertThat(seen.failure()).isNull();
+        assertThat(((HttpEvent.RequestReceived) seen.events().get(1)).head().fields())
+                .isEqualTo(HttpFields.of("a", "1234567", "authorization", "Basic eDp5"));
+    }
+
     /** On a connection that a proxy shares, the time that a head takes would tell whether those of two clients are equal. */
     @Test
     void credentialsAreNotRemembered() {
