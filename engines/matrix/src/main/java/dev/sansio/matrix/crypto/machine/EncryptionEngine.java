@@ -73,6 +73,12 @@ public final class EncryptionEngine {
         proceed();
     }
 
+    /** Follows the devices of members of encrypted rooms, so that it is known how far those are to be trusted that send events. */
+    public void follow(Collection<String> users) {
+        lists.track(users);
+        proceed();
+    }
+
     /**
      * A sync says which keys of this device the server has.
      *
@@ -219,6 +225,7 @@ public final class EncryptionEngine {
 
     private void proceed() {
         lists.ask();
+        rooms.changed(lists.refreshed());
         incoming.proceed();
         rooms.proceed();
         channel.flush();

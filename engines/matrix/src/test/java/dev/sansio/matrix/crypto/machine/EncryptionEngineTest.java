@@ -585,4 +585,15 @@ class EncryptionEngineTest {
                 .isInstanceOfSatisfying(
                         CryptoException.class, e -> assertThat(e.problem()).isEqualTo(problem));
     }
+
+    @Test
+    void devicesOfAMemberAreKnownBeforeAnythingIsSent() {
+        KeyServer server = new KeyServer();
+        new TestDevice("@sender:x", "S", server).sync();
+        TestDevice reader = new TestDevice("@reader:x", "R", server).sync();
+        assertThat(reader.engine.user("@sender:x")).isNull();
+        reader.engine.follow(List.of("@sender:x"));
+        reader.turn();
+        assertThat(reader.engine.user("@sender:x").devices()).hasSize(1);
+    }
 }
