@@ -19,6 +19,7 @@ import java.util.List;
 final class OlmSessionsByDevice {
 
     /** What was decrypted, and whose session did it; unbound if the session is new. */
+    @SuppressWarnings("ArrayRecordComponent") // it is handed on at once, and never compared
     record Decrypted(byte[] plaintext, DeviceAddress by, SessionKeys session) {}
 
     private final OwnDevice own;
