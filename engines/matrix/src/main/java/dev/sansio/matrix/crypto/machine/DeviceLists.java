@@ -29,6 +29,9 @@ final class DeviceLists {
     /** Of servers that did not answer; asked again after the next sync. */
     private final Set<String> unreachable = new HashSet<>();
 
+    /** Whose list has come since rooms were last told. */
+    private final Set<String> refreshed = new HashSet<>();
+
     DeviceLists(OwnDevice own) {
         this.own = own;
     }
@@ -79,6 +82,19 @@ final class DeviceLists {
         return user != null && (!user.outdated() || unreachable.contains(userId));
     }
 
+    /** Whether the server has told the devices of a user, and nothing newer. */
+    boolean isTold(String userId) {
+        TrackedUser user = own.store.user(userId);
+        return user != null && !user.outdated();
+    }
+
+    /** Users whose list has come since this was last asked: a room that went on without them is not ready any more. */
+    Set<String> refreshed() {
+        Set<String> users = Set.copyOf(refreshed);
+        refreshed.clear();
+        return users;
+    }
+
     TrackedUser user(String userId) {
         TrackedUser user = own.store.user(userId);
         return user == null ? TrackedUser.unknown(userId) : user;
@@ -124,6 +140,7 @@ final class DeviceLists {
             if (before != null && answer.path("device_keys").path(userId) instanceof ObjectNode devices) {
                 TrackedUser after = new QueriedUser(own, before).read(devices, answer);
                 own.store.user(isStale ? after.outdated(true) : after);
+                refreshed.add(userId);
             } else {
                 unreachable.add(userId);
             }

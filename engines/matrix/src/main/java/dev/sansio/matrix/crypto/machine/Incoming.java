@@ -145,7 +145,7 @@ final class Incoming {
             try {
                 if (device != null) {
                     process(next, device);
-                } else if (lists.isCurrent(sender)) {
+                } else if (lists.isTold(sender)) {
                     throw CryptoException.mismatch("the sender has no such device");
                 } else {
                     held.add(next);

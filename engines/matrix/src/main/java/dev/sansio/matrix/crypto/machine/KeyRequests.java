@@ -28,7 +28,7 @@ final class KeyRequests {
         this.keys = keys;
     }
 
-    /** Asks all own devices; the same key is asked for once. */
+    /** Asks all own devices; a key that was asked for, and has not come, is asked for again only if the request was given up. */
     void ask(String roomId, String sessionId) {
         String name = name(roomId, sessionId);
         if (own.store.time(name) == null) {
@@ -38,7 +38,7 @@ final class KeyRequests {
                     .put("algorithm", SessionData.ALGORITHM)
                     .put("room_id", roomId)
                     .put("session_id", sessionId);
-            send(content);
+            send(content, () -> own.store.time(name, null));
         }
     }
 
@@ -49,7 +49,7 @@ final class KeyRequests {
 
     void arrived(String roomId, String sessionId) {
         own.store.time(name(roomId, sessionId), null);
-        send(content("request_cancellation", sessionId));
+        send(content("request_cancellation", sessionId), () -> {});
     }
 
     private static String name(String roomId, String sessionId) {
@@ -64,10 +64,10 @@ final class KeyRequests {
                 .put("request_id", sessionId);
     }
 
-    private void send(ObjectNode content) {
+    private void send(ObjectNode content, Runnable failed) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.putObject("messages").putObject(own.userId()).set("*", content);
-        own.requests.sendToDevice(TYPE, body, () -> {}, () -> {});
+        own.requests.sendToDevice(TYPE, body, () -> {}, failed);
     }
 
     /** Somebody asks. Whoever may not have the key is not answered at all. */

@@ -49,7 +49,7 @@ final class PublishedKeys {
         if (!unusedFallbacks.contains(SignedOneTimeKey.ALGORITHM)) {
             if (keys.unpublishedFallback().isEmpty()) {
                 keys.generateFallback(own.surroundings.random());
-                own.store.time(FALLBACK_REPLACED, own.now());
+                own.store.time(FALLBACK_REPLACED, null);
             }
             put(body.putObject("fallback_keys"), keys.unpublishedFallback(), true, ids);
         }
@@ -75,6 +75,9 @@ final class PublishedKeys {
         if (own.keys().object().equals(body.get("device_keys"))) { // they may have been signed meanwhile
             own.store.time(DEVICE_UPLOADED, own.now());
         }
+        if (body.has("fallback_keys")) { // until now the server may have given away the old one
+            own.store.time(FALLBACK_REPLACED, own.now());
+        }
         own.account.oneTimeKeys().published(ids);
         own.saveAccount();
     }
@@ -88,7 +91,7 @@ final class PublishedKeys {
         }
     }
 
-    /** Whoever used the old key while it was the current one has had time to be heard. */
+    /** Since the new key is on the server nobody is given the old one, and whoever was has had time to be heard. */
     private void forgetOldFallback() {
         Long replaced = own.store.time(FALLBACK_REPLACED);
         if (replaced != null && own.account.oneTimeKeys().hasOldFallback() && own.now() - replaced >= OwnDevice.HOUR) {

@@ -16,6 +16,11 @@
  * <p>By default room keys are given to no device that its owner has not cross-signed, and to nobody whose identity has changed
  * until that was accepted. Left out: bundles of room keys for people who are invited (1.19), dehydrated devices, and the sharing of
  * secrets, whose messages come out as events.
+ *
+ * <p>Kept in memory only: up to 100 decrypted messages of devices that the server has not told yet, and that did not name their keys
+ * (before 1.15 nobody did). If the process ends before the server answers, they are lost, as their ratchet has gone on; a store of
+ * plaintexts would be worth more to a thief than a key that can be asked for again. An application keeps events that it could not
+ * decrypt, and tries them again after {@link dev.sansio.matrix.crypto.machine.EncryptionEvent.RoomKeyReceived}.
  */
 @NullMarked
 package dev.sansio.matrix.crypto.machine;

@@ -30,6 +30,9 @@ public record KeyDescription(
     /** The algorithm of all keys. */
     public static final String ALGORITHM = "m.secret_storage.v1.aes-hmac-sha2";
 
+    /** As many as key exports need: what a server could have named itself must not make the passphrase easy to guess. */
+    private static final long LEAST_UNCHECKED = 100_000;
+
     /** That of a key. */
     public static KeyDescription of(
             StorageKey key, @Nullable String name, @Nullable PassphraseInfo passphrase, RandomGenerator random) {
@@ -91,11 +94,15 @@ public record KeyDescription(
     /**
      * The key of a passphrase.
      *
-     * @throws CryptoException if the key is made of none, or the passphrase is another
+     * @throws CryptoException if the key is made of none, the passphrase is another, or there is nothing to check the key by and
+     *     fewer than 100,000 iterations
      */
     public StorageKey derive(Secret words) {
         if (passphrase == null) {
             throw CryptoException.mismatch("the key is made of no passphrase");
+        }
+        if (passphrase.iterations() < LEAST_UNCHECKED && (iv == null || mac == null)) {
+            throw new CryptoException(Problem.LIMIT, "a key that nothing checks needs 100,000 iterations");
         }
         StorageKey key = passphrase.derive(words);
         if (!isOf(key)) {

@@ -513,7 +513,7 @@ class EncryptionEngineTest {
     }
 
     @Test
-    void theOldFallbackKeyIsForgottenAboutAnHourAfterTheNewOneWasMade() {
+    void theOldFallbackKeyIsForgottenAboutAnHourAfterTheNewOneWasPublished() {
         bob.sync();
         assertThat(account(bob).oneTimeKeys().hasOldFallback()).isTrue();
         bob.now += 3_599_999;

@@ -4,10 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,6 +27,9 @@ final class KeyServer {
     private final Map<Address, Map<String, JsonNode>> fallbackKeys = new HashMap<>();
     private final Map<Address, Deque<Message>> inboxes = new HashMap<>();
     private final Map<String, ObjectNode> crossSigning = new HashMap<>();
+    /** Users whose server does not answer. */
+    final Set<String> unreachable = new HashSet<>();
+
     final List<EncryptionRequest> seen = new ArrayList<>();
 
     ObjectNode answer(String userId, String deviceId, EncryptionRequest request) {
@@ -85,6 +90,9 @@ final class KeyServer {
         ObjectNode answer = object();
         ObjectNode all = answer.putObject("device_keys");
         for (String user : body.path("device_keys").propertyNames()) {
+            if (unreachable.contains(user)) {
+                continue;
+            }
             ObjectNode ofUser = all.putObject(user);
             devices.getOrDefault(user, Map.of()).forEach(ofUser::set);
             ObjectNode keys = crossSigning.get(user);

@@ -21,6 +21,14 @@ class SecretStorageTest {
     private final StorageKey key = StorageKey.generate(random);
 
     @Test
+    void aPassphraseOfFewIterationsMakesNoKeyThatNothingChecks() {
+        KeyDescription unchecked = new KeyDescription(null, new PassphraseInfo("s", 99_999, 256), null, null);
+        refused(() -> unchecked.derive(Secret.of("words")), Problem.LIMIT);
+        KeyDescription enough = new KeyDescription(null, new PassphraseInfo("s", 100_000, 256), null, null);
+        assertThat(enough.derive(Secret.of("words"))).isNotNull();
+    }
+
+    @Test
     void aSecretIsOpenedWithItsKeyUnderItsName() {
         EncryptedSecret sealed =
                 EncryptedSecret.of(key.seal(NAME, SECRET, random).toObject());
