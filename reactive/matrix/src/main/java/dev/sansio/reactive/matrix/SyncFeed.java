@@ -68,9 +68,12 @@ final class SyncFeed {
 
     void end(@Nullable Throwable why) {
         Sinks.Many<Batch> sink = subscriber.get();
-        if (sink != null && why == null) {
+        if (sink == null) {
+            return;
+        }
+        if (why == null) {
             sink.tryEmitComplete();
-        } else if (sink != null) {
+        } else {
             sink.tryEmitError(why);
         }
     }
