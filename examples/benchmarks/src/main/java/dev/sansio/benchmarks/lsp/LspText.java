@@ -6,29 +6,33 @@ import java.util.Random;
 /** Messages of a server, as Java's and Go's write them. */
 public enum LspText {
     /** A notification with 50 diagnostics. */
-    DIAGNOSTICS,
+    DIAGNOSTICS(1),
     /** The answer with 1,000 items of completion. */
-    COMPLETIONS,
+    COMPLETIONS(2),
     /** The answer with 10,000 integers. */
-    TOKENS;
+    TOKENS(3);
 
     /** The id of the request that is answered. */
     static final int ID = 7;
 
     static final String URI = "file:///home/someone/project/src/main/java/org/example/service/OrderService.java";
 
-    private final Random random = new Random(ordinal());
+    private final long seed;
+
+    LspText(long seed) {
+        this.seed = seed;
+    }
 
     /** The message, framed; the same each time. */
     public byte[] framed() {
-        random.setSeed(ordinal());
+        Random random = new Random(seed);
         return framed(
                 switch (this) {
                     case DIAGNOSTICS ->
                         "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/publishDiagnostics\",\"params\":"
-                                + diagnostics() + "}";
-                    case COMPLETIONS -> result("{\"isIncomplete\":false,\"items\":" + items() + "}");
-                    case TOKENS -> result("{\"resultId\":\"1\",\"data\":" + tokens() + "}");
+                                + diagnostics(random) + "}";
+                    case COMPLETIONS -> result("{\"isIncomplete\":false,\"items\":" + items(random) + "}");
+                    case TOKENS -> result("{\"resultId\":\"1\",\"data\":" + tokens(random) + "}");
                 });
     }
 
@@ -41,10 +45,10 @@ public enum LspText {
         return ("Content-Length: " + octets.length + "\r\n\r\n" + content).getBytes(StandardCharsets.UTF_8);
     }
 
-    private String diagnostics() {
+    private String diagnostics(Random random) {
         StringBuilder all = new StringBuilder("{\"uri\":\"" + URI + "\",\"version\":12,\"diagnostics\":[");
         for (int i = 0; i < 50; i++) {
-            all.append(i == 0 ? "" : ",").append("{\"range\":").append(range());
+            all.append(i == 0 ? "" : ",").append("{\"range\":").append(range(random));
             all.append(",\"severity\":").append(1 + i % 4);
             all.append(",\"code\":\"").append(536_870_973 + i).append("\",\"source\":\"Java\",\"message\":\"");
             all.append(i % 5 == 0 ? "Der Wert \\\"" + i + "\\\" wird überschrieben" : "The value of the local variable")
@@ -56,7 +60,7 @@ public enum LspText {
             }
             if (i % 10 == 0) {
                 all.append(",\"relatedInformation\":[{\"location\":{\"uri\":\"" + URI + "\",\"range\":")
-                        .append(range())
+                        .append(range(random))
                         .append("},\"message\":\"declared here\"}]");
             }
             all.append('}');
@@ -64,7 +68,7 @@ public enum LspText {
         return all.append("]}").toString();
     }
 
-    private String items() {
+    private String items(Random random) {
         StringBuilder all = new StringBuilder("[");
         for (int i = 0; i < 1000; i++) {
             String name = "compute" + Integer.toString(random.nextInt(1 << 30), 36) + "Of";
@@ -81,13 +85,15 @@ public enum LspText {
                     .append("\",\"filterText\":\"")
                     .append(name);
             all.append("\",\"insertTextFormat\":2,\"textEdit\":{\"newText\":\"").append(name);
-            all.append("(${1:name}, ${2:count})\",\"range\":").append(range()).append('}');
+            all.append("(${1:name}, ${2:count})\",\"range\":")
+                    .append(range(random))
+                    .append('}');
             all.append(",\"data\":{\"pid\":\"").append(i).append("\",\"rid\":\"17\"}}");
         }
         return all.append(']').toString();
     }
 
-    private String tokens() {
+    private String tokens(Random random) {
         StringBuilder all = new StringBuilder("[");
         for (int i = 0; i < 2000; i++) {
             all.append(i == 0 ? "" : ",").append(random.nextInt(4)).append(',').append(random.nextInt(90));
@@ -97,7 +103,7 @@ public enum LspText {
         return all.append(']').toString();
     }
 
-    private String range() {
+    private String range(Random random) {
         int line = random.nextInt(2000);
         int character = random.nextInt(80);
         return "{\"start\":{\"line\":" + line + ",\"character\":" + character + "},\"end\":{\"line\":" + line

@@ -58,6 +58,10 @@ public final class SmtpAutoConfiguration {
                 .maxIdle(properties.maxIdle());
         String user = details.getUsername();
         Secret password = details.getPassword();
+        if ((user == null) != (password == null)) {
+            throw new IllegalStateException(
+                    "a user without a password, or the reverse: set both sansio.smtp.username and sansio.smtp.password");
+        }
         if (user != null && password != null) {
             builder.credentials(new SaslCredentials.Password(user, password));
         }

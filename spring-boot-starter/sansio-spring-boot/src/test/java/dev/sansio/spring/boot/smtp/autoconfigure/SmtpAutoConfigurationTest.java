@@ -103,6 +103,13 @@ class SmtpAutoConfigurationTest {
     }
 
     @Test
+    void aUserWithoutAPasswordIsNotLeftOutInSilence() {
+        runner.withPropertyValues("sansio.smtp.host=localhost", "sansio.smtp.username=ann")
+                .run(context ->
+                        assertThat(context).getFailure().rootCause().hasMessageContaining("sansio.smtp.password"));
+    }
+
+    @Test
     void eachUseHasABuilderOfItsOwn() {
         runner.withPropertyValues("sansio.smtp.host=localhost")
                 .run(context -> assertThat(context.getBean(SmtpClientBuilder.class))
