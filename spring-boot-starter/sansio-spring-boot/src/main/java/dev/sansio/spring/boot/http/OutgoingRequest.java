@@ -46,7 +46,7 @@ final class OutgoingRequest extends AbstractClientHttpRequest {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // the caller says what it expects
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as Spring declares it
     public <T> T getNativeRequest() {
         return (T) request();
     }
