@@ -126,7 +126,7 @@ final class Lsp4j {
     }
 
     private static long worth(Range range) {
-        return range.getStart().getLine()
+        return (long) range.getStart().getLine()
                 + range.getStart().getCharacter()
                 + range.getEnd().getLine()
                 + range.getEnd().getCharacter();
