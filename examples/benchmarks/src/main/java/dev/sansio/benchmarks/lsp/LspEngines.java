@@ -189,7 +189,7 @@ final class LspEngines {
     }
 
     private static long worth(Range range) {
-        return range.start().line()
+        return (long) range.start().line()
                 + range.start().character()
                 + range.end().line()
                 + range.end().character();
