@@ -28,7 +28,6 @@ import dev.sansio.lsp.protocol.StringOrMarkupContent;
 import dev.sansio.lsp.protocol.TextDocumentIdentifier;
 import dev.sansio.lsp.protocol.TextEdit;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -197,9 +196,5 @@ final class LspEngines {
 
     private static long length(@Nullable String text) {
         return text == null ? 0 : text.length();
-    }
-
-    static String text(byte[] framed) {
-        return new String(framed, StandardCharsets.UTF_8);
     }
 }
